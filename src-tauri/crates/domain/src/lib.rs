@@ -1,1 +1,28 @@
-//! Placeholder.
+//! The rules of continuity planning: plans, roles, routines, approval, what a word means. Knows nothing of Tauri.
+//!
+//! Pure: nothing here asks for the time, makes an id, opens a file or talks to a window.
+//! Invariants: a plan names roles and never people; the author of a version never approves it;
+//! a version that is approved never changes; a moment keeps the offset that the writer's clock showed.
+
+pub mod moment;
+
+pub mod ids;
+pub mod kind;
+
+pub mod organisation;
+
+pub mod account;
+pub mod permission;
+
+pub mod activity;
+pub mod system;
+
+pub mod form;
+pub mod part;
+pub mod routine;
+
+pub mod plan;
+pub mod section;
+
+pub mod document;
+pub mod words;

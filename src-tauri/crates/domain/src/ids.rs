@@ -1,0 +1,41 @@
+//! What things are called by: one type of id for each kind, so that they can not be mixed up.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+macro_rules! ids {
+    ( $( $(#[$doc:meta])* $name:ident ),* $(,)? ) => { $(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+    )* };
+}
+
+ids! {
+    /// An administration (förvaltning).
+    AdministrationId,
+    /// A unit (enhet) of an administration.
+    UnitId,
+    /// A person who holds or deputises for a role.
+    PersonId,
+    /// A role that plans name instead of people.
+    RoleId,
+    /// Somebody who signs in to the file.
+    AccountId,
+    /// A case system or a supporting system.
+    SystemId,
+    /// An activity (verksamhet) that must go on.
+    ActivityId,
+    /// A fallback routine (reservrutin).
+    RoutineId,
+    /// A blank form (blankett).
+    FormId,
+    /// A plan, through all its versions.
+    PlanId,
+    /// One version of a plan that was sent for approval.
+    VersionId,
+    /// One printed copy.
+    CopyId,
+}
