@@ -24,5 +24,6 @@ pub mod routine;
 pub mod plan;
 pub mod section;
 
+pub mod compare;
 pub mod document;
 pub mod words;

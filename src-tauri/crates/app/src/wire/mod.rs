@@ -1,0 +1,108 @@
+//! What crosses to the window and to scripts: the one list of commands, their requests and their answers.
+//! Decides nothing.
+
+pub mod account;
+pub mod file;
+pub mod home;
+pub mod organisation;
+pub mod plan;
+pub mod print;
+pub mod refusal;
+pub mod register;
+pub mod session;
+pub mod shapes;
+
+pub use account::*;
+pub use file::*;
+pub use home::*;
+pub use organisation::*;
+pub use plan::*;
+pub use print::*;
+pub use refusal::*;
+pub use register::*;
+pub use session::*;
+
+/// The one list: name, request, answer, the right it needs, and the module that does the work.
+///
+/// `app` expands it into methods that check the right before anything else, the shell into Tauri commands,
+/// the command line into `beredd call`, and a test into TypeScript.
+#[macro_export]
+macro_rules! with_commands {
+    ($then:ident) => {
+        $then! {
+            // The file and who is in it.
+            status(Nothing) -> StatusView, Open, session;
+            create_file(CreateFile) -> CreatedView, Open, session;
+            unlock(Unlock) -> SessionView, Open, session;
+            unlock_with_recovery_key(UnlockWithRecoveryKey) -> SessionView, Open, session;
+            session(KeepAlive) -> SessionView, SignedIn, session;
+            lock(Nothing) -> Done, SignedIn, session;
+            change_passphrase(ChangePassphrase) -> Done, SignedIn, session;
+            save_preferences(Preferences) -> SessionView, SignedIn, session;
+            renew_recovery_key(Nothing) -> RecoveryView, Administer, session;
+            save_file_settings(FileSettings) -> SessionView, Administer, session;
+
+            // What needs me, and where is it.
+            home(InAdministration) -> HomeView, SignedIn, home;
+            search(Search) -> SearchView, SignedIn, home;
+
+            // The administration, its units, roles and people.
+            open_organisation(InAdministration) -> OrganisationView, ReadDrafts, organisation;
+            new_administration(NewAdministration) -> Saved, WritePlans, organisation;
+            save_administration(SaveAdministration) -> Saved, WritePlans, organisation;
+            save_unit(SaveUnit) -> Saved, WritePlans, organisation;
+            save_role(SaveRole) -> Saved, WritePlans, organisation;
+            save_person(SavePerson) -> Saved, WritePlans, organisation;
+            add_example(Nothing) -> Saved, WritePlans, organisation;
+            remove_example(InAdministration) -> Done, WritePlans, organisation;
+
+            // Accounts and duties.
+            list_accounts(Nothing) -> AccountsView, Administer, account;
+            add_account(AddAccount) -> Saved, Administer, account;
+            propose_duties(ProposeDuties) -> Saved, Administer, account;
+            confirm_duties(OneAccount) -> Saved, ConfirmDuties, account;
+            deactivate_account(OneAccount) -> Done, Administer, account;
+
+            // Systems, activities, routines, forms.
+            open_register(InAdministration) -> RegisterView, ReadDrafts, register;
+            save_system(SaveSystem) -> Saved, WriteSystems, register;
+            save_activity(SaveActivity) -> Saved, WritePlans, register;
+            save_routine(SaveRoutine) -> Saved, WritePlans, register;
+            save_form(SaveForm) -> Saved, WritePlans, register;
+            retire(OneRecord) -> Done, SignedIn, register;
+            bring_back(OneRecord) -> Done, SignedIn, register;
+            undo(OneRecord) -> Undone, SignedIn, register;
+
+            // Plans.
+            list_templates(Nothing) -> TemplatesView, ReadDrafts, plan;
+            list_plans(InAdministration) -> PlansView, SignedIn, plan;
+            new_plan(NewPlan) -> PlanView, WritePlans, plan;
+            copy_plan(CopyPlan) -> PlanView, WritePlans, plan;
+            open_plan(OnePlan) -> PlanView, ReadDrafts, plan;
+            save_section(SaveSection) -> SavedSection, WritePlans, plan;
+            rename_plan(RenamePlan) -> Saved, WritePlans, plan;
+            read_plan(ReadPlan) -> ReadPlanView, SignedIn, plan;
+
+            // The way to approval.
+            submit_plan(OnePlan) -> PlanView, WritePlans, approval;
+            withdraw_plan(OnePlan) -> PlanView, WritePlans, approval;
+            open_review(OnePlan) -> ReviewView, ReadDrafts, approval;
+            approve_plan(Decide) -> ReadPlanView, Approve, approval;
+            send_back_plan(SendBack) -> Done, Approve, approval;
+            compare_versions(CompareVersions) -> ComparisonView, SignedIn, approval;
+            prove_version(OneVersion) -> ProofView, SignedIn, approval;
+
+            // Paper.
+            preview(Preview) -> PreviewView, SignedIn, print;
+            print(Print) -> PrintedView, SignedIn, print;
+            list_copies(InAdministration) -> CopiesView, SignedIn, print;
+            withdraw_copy(WithdrawCopy) -> Done, SignedIn, print;
+
+            // Proof and safety.
+            list_changes(ListChanges) -> ChangesView, ReadLog, file;
+            verify(Nothing) -> VerifyView, ReadLog, file;
+            back_up(Nothing) -> BackupView, Administer, file;
+            list_backups(Nothing) -> BackupsView, SignedIn, file;
+        }
+    };
+}

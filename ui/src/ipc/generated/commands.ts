@@ -1,0 +1,3327 @@
+// Made by `cargo test -p app`; never edited by hand.
+
+export type Account = { 
+/**
+ * Its id.
+ */
+id: AccountId, 
+/**
+ * The name that they sign in with and that stands in the log.
+ */
+name: string, 
+/**
+ * Their title, printed beside the name of who approved.
+ */
+title: string, 
+/**
+ * What they may do, and where.
+ */
+grants: Array<Grant>, 
+/**
+ * When they were deactivated.
+ */
+deactivated_at: string | null, 
+/**
+ * True until they have chosen a passphrase of their own.
+ */
+must_change_passphrase: boolean, };
+
+export type AccountId = string;
+
+export type AccountRow = { 
+/**
+ * The account.
+ */
+account: Kept<Account>, 
+/**
+ * True when the signed-in person can be the second person for its waiting duties.
+ */
+may_confirm: boolean, 
+/**
+ * True when some of its duties wait for a second person.
+ */
+waits: boolean, };
+
+export type AccountsView = { 
+/**
+ * The accounts.
+ */
+accounts: Array<AccountRow>, };
+
+export type Activation = { 
+/**
+ * When the fallback routines begin; each can be settled with a watch in hand.
+ */
+criteria: Array<string>, 
+/**
+ * Who decides, and who in their absence.
+ */
+deciders: Array<Decider>, 
+/**
+ * How it is announced.
+ */
+announcement: string, };
+
+export type Activity = { 
+/**
+ * Its id.
+ */
+id: ActivityId, 
+/**
+ * The administration it belongs to.
+ */
+administration: AdministrationId, 
+/**
+ * What it is called, for example "Akut ekonomiskt bistånd".
+ */
+name: string, 
+/**
+ * The unit that does it.
+ */
+unit: UnitId | null, 
+/**
+ * Who answers for it.
+ */
+owner: RoleId | null, 
+/**
+ * Whom it concerns.
+ */
+parts: Array<Part>, 
+/**
+ * What it is for.
+ */
+purpose: string, 
+/**
+ * How bad an outage is as it goes on.
+ */
+impact: Array<Impact>, 
+/**
+ * MTPD: hours after which the effect is unacceptable (ISO 22301).
+ */
+mtpd_hours: number | null, 
+/**
+ * RTO: hours within which it should be up at the lowest level; at most the MTPD.
+ */
+rto_hours: number | null, 
+/**
+ * RPO: hours of entered data that may be lost.
+ */
+rpo_hours: number | null, 
+/**
+ * MBCO: the lowest acceptable level of service.
+ */
+mbco: string, 
+/**
+ * What may be dropped.
+ */
+may_be_dropped: string, 
+/**
+ * The order in which activities are dropped, 1 first; `None` is never dropped.
+ */
+drop_order: number | null, 
+/**
+ * Deadlines in law that go on during an outage.
+ */
+legal_deadlines: Array<LegalDeadline>, 
+/**
+ * The systems it leans on.
+ */
+systems: Array<SystemId>, 
+/**
+ * Other resources: staff, premises, suppliers.
+ */
+resources: string, };
+
+export type ActivityId = string;
+
+export type AddAccount = { 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Their title.
+ */
+title: string, 
+/**
+ * Their duties.
+ */
+duties: Array<ProposedDuty>, 
+/**
+ * A first passphrase, which they must change when they sign in.
+ */
+first_passphrase: string, };
+
+export type Administration = { 
+/**
+ * Its id.
+ */
+id: AdministrationId, 
+/**
+ * Its name, as on the letter head.
+ */
+name: string, 
+/**
+ * The municipality (kommun).
+ */
+municipality: string, 
+/**
+ * The political board (nämnd), controller under the GDPR.
+ */
+board: string, 
+/**
+ * District or department.
+ */
+kind: AdministrationKind, 
+/**
+ * Switchboard.
+ */
+phone: string, 
+/**
+ * Where it is.
+ */
+address: string, 
+/**
+ * What document numbers begin with, for example "EX-2026-".
+ */
+document_prefix: string, 
+/**
+ * True for the example that can be thrown away; marked EXEMPEL on screen and on paper.
+ */
+example: boolean, };
+
+export type AdministrationId = string;
+
+export type AdministrationKind = "department" | "district";
+
+export type AdministrationRow = { 
+/**
+ * Its id.
+ */
+id: AdministrationId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * True for the example.
+ */
+example: boolean, 
+/**
+ * The duties that the signed-in person has in it.
+ */
+duties: Array<Duty>, 
+/**
+ * What those duties give; the window hides what is not here, the program refuses it.
+ */
+rights: Array<Right>, };
+
+export type Age = "in_force" | "soon" | "too_old";
+
+export type Approval = { 
+/**
+ * Name of who approved.
+ */
+name: string, 
+/**
+ * Their title.
+ */
+title: string, 
+/**
+ * When.
+ */
+at: string, };
+
+export type Approved = { 
+/**
+ * The frozen version.
+ */
+version: VersionId, 
+/**
+ * Its number, 1 and up.
+ */
+number: number, 
+/**
+ * When it was approved.
+ */
+at: string, 
+/**
+ * Who approved it.
+ */
+by: AccountId, 
+/**
+ * When it must have been revised.
+ */
+revise_by: string | null, };
+
+export type BackupView = { 
+/**
+ * The folder's name.
+ */
+name: string, 
+/**
+ * When it was made.
+ */
+at: string, 
+/**
+ * Bytes.
+ */
+bytes: number, 
+/**
+ * True when it has been opened and found whole.
+ */
+proven: boolean, };
+
+export type BackupsView = { 
+/**
+ * The backups.
+ */
+backups: Array<BackupView>, };
+
+export type BlankForm = { 
+/**
+ * Its id.
+ */
+id: FormId, 
+/**
+ * The administration it belongs to.
+ */
+administration: AdministrationId, 
+/**
+ * The number that routines refer to, for example "4".
+ */
+number: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * How to fill it in, at the top of the sheet.
+ */
+instruction: string, 
+/**
+ * Who uses it.
+ */
+parts: Array<Part>, 
+/**
+ * What happens to the sheet afterwards, at the foot of it.
+ */
+afterwards: string, 
+/**
+ * The fields, in order.
+ */
+fields: Array<FormField>, };
+
+export type Block = { "kind": "text", 
+/**
+ * A small heading, may be empty.
+ */
+label: string, 
+/**
+ * The text.
+ */
+text: string, } | { "kind": "list", 
+/**
+ * A small heading, may be empty.
+ */
+label: string, 
+/**
+ * The items.
+ */
+items: Array<string>, } | { "kind": "table", 
+/**
+ * A small heading and the table's caption, may be empty.
+ */
+label: string, 
+/**
+ * The columns.
+ */
+columns: Array<Column>, 
+/**
+ * The rows; the first cell is the row's heading.
+ */
+rows: Array<Row>, } | { "kind": "steps", 
+/**
+ * A small heading, may be empty.
+ */
+label: string, 
+/**
+ * The steps.
+ */
+steps: Array<PrintedStep>, };
+
+export type Card = { 
+/**
+ * The card's number in this plan.
+ */
+number: number, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * When it holds: "1–12 timmar efter start".
+ */
+phase: string, 
+/**
+ * The activity.
+ */
+activity: string, 
+/**
+ * What it achieves.
+ */
+purpose: string, 
+/**
+ * What to do.
+ */
+steps: Array<PrintedStep>, 
+/**
+ * What never may be done.
+ */
+limits: string, 
+/**
+ * When the system is back.
+ */
+late_entry: Array<PrintedStep>, 
+/**
+ * Whom to call.
+ */
+contacts: Array<ContactLine>, 
+/**
+ * Whom the card is for.
+ */
+parts: Array<Part>, 
+/**
+ * The same in words: "Beställare och utförare".
+ */
+parts_label: string, };
+
+export type Certainty = "confirmed" | "secondary" | "unverified";
+
+export type ChangePassphrase = { 
+/**
+ * The one in use.
+ */
+old: string, 
+/**
+ * The new one.
+ */
+new: string, };
+
+export type ChangeRow = { 
+/**
+ * Its place in the log.
+ */
+seq: number, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Who.
+ */
+who: string, 
+/**
+ * What was done: the message `change-<action>`.
+ */
+action: string, 
+/**
+ * To what.
+ */
+kind: Kind, 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Its name now.
+ */
+name: string, 
+/**
+ * What it was, the fields that changed.
+ */
+before: unknown, 
+/**
+ * What it became.
+ */
+after: unknown, 
+/**
+ * The hash of this entry, in hex.
+ */
+hash: string, };
+
+export type ChangesView = { 
+/**
+ * The changes.
+ */
+changes: Array<ChangeRow>, };
+
+export type Column = { 
+/**
+ * Its heading.
+ */
+title: string, 
+/**
+ * Its share of the width; the shares of a table need not add up to anything.
+ */
+share: number, };
+
+export type Communication = { 
+/**
+ * Who is told what.
+ */
+rows: Array<Message>, 
+/**
+ * Anything else.
+ */
+note: string, };
+
+export type CompareVersions = { 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * The older.
+ */
+from: VersionRef, 
+/**
+ * The newer.
+ */
+to: VersionRef, };
+
+export type ComparisonView = { 
+/**
+ * "version 3", "utkast".
+ */
+from: string, 
+/**
+ * As `from`.
+ */
+to: string, 
+/**
+ * Section by section; sections that are alike are left out.
+ */
+changes: Array<SectionChange>, };
+
+export type ContactGroup = { 
+/**
+ * What the list is for.
+ */
+title: string, 
+/**
+ * The roles, in the order in which they are called.
+ */
+roles: Array<RoleId>, 
+/**
+ * Whom the list is for.
+ */
+parts: Array<Part>, };
+
+export type ContactLine = { 
+/**
+ * The role or outside function.
+ */
+role: string, 
+/**
+ * Who holds it; empty when nobody does or it is never printed.
+ */
+holder: string, 
+/**
+ * Who steps in.
+ */
+deputy: string, 
+/**
+ * Phone in office hours.
+ */
+phone_office: string, 
+/**
+ * Phone at other hours.
+ */
+phone_other: string, 
+/**
+ * Anything else: hours, about what.
+ */
+note: string, };
+
+export type ContactList = { 
+/**
+ * What the list is for.
+ */
+title: string, 
+/**
+ * The lines, in the order of calling.
+ */
+lines: Array<ContactLine>, 
+/**
+ * Whom the list is for.
+ */
+parts: Array<Part>, };
+
+export type Contacts = { 
+/**
+ * Lists of roles.
+ */
+groups: Array<ContactGroup>, 
+/**
+ * Numbers outside the administration.
+ */
+external: Array<ExternalContact>, 
+/**
+ * Anything else.
+ */
+note: string, };
+
+export type CopiesView = { 
+/**
+ * Newest first.
+ */
+copies: Array<CopyRow>, };
+
+export type CopyId = string;
+
+export type CopyPlan = { 
+/**
+ * The plan to copy.
+ */
+plan: PlanId, 
+/**
+ * What the copy is called.
+ */
+title: string, };
+
+export type CopyPlanRow = { 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * Its title when it was printed.
+ */
+title: string, 
+/**
+ * The approved version on the copy; `None` for a draft.
+ */
+version: number | null, };
+
+export type CopyRow = { 
+/**
+ * Its id.
+ */
+id: CopyId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * What it is, in words.
+ */
+title: string, 
+/**
+ * Where it stands.
+ */
+place: string, 
+/**
+ * Who printed it.
+ */
+printed_by: string, 
+/**
+ * When.
+ */
+printed_at: string, 
+/**
+ * The versions on it.
+ */
+plans: Array<CopyPlanRow>, 
+/**
+ * True when a newer version is in force than one on the copy.
+ */
+outdated: boolean, 
+/**
+ * When it was taken away, and by whom.
+ */
+withdrawn: Withdrawn | null, };
+
+export type Cover = { 
+/**
+ * The plan's name: Dokumentnamn.
+ */
+title: string, 
+/**
+ * What kind of plan.
+ */
+kind: PlanKind, 
+/**
+ * The kind in words: "Kontinuitets- och avbrottsplan".
+ */
+kind_label: string, 
+/**
+ * Förvaltning.
+ */
+administration: string, 
+/**
+ * Kommun.
+ */
+municipality: string, 
+/**
+ * Nämnd.
+ */
+board: string, 
+/**
+ * Dokumentansvarig, a role.
+ */
+owner: string, 
+/**
+ * Dok.nr.
+ */
+document_number: string, 
+/**
+ * Diarienummer.
+ */
+registry_number: string, 
+/**
+ * Upprättad/reviderad av, a role.
+ */
+drawn_up_by: string, 
+/**
+ * Upprättad/reviderad den.
+ */
+drawn_up_on: string | null, 
+/**
+ * Revideras senast; also "giltig till".
+ */
+revise_by: string | null, 
+/**
+ * Secrecy mark; empty is none.
+ */
+secrecy: string, 
+/**
+ * What the plan is.
+ */
+summary: string, 
+/**
+ * The version's number; for a draft the number that it would get.
+ */
+version: number, 
+/**
+ * Draft, in review, approved or superseded.
+ */
+state: VersionState, 
+/**
+ * Who approved it and when; `None` until then.
+ */
+approval: Approval | null, 
+/**
+ * The part that is printed, when not all; its name is in `part_label`.
+ */
+part: Part | null, 
+/**
+ * "Beställare", "Utförare", "Privat utförare".
+ */
+part_label: string, 
+/**
+ * Marked EXEMPEL.
+ */
+example: boolean, 
+/**
+ * The language of all texts in the document.
+ */
+language: Language, };
+
+export type CreateFile = { 
+/**
+ * True: with the example administration instead of an own one; `administration` is then left out.
+ */
+example: boolean, 
+/**
+ * The own administration.
+ */
+administration: NewAdministration | null, 
+/**
+ * The first person's name. With the example: may be empty, then the example's author signs in.
+ */
+person: string, 
+/**
+ * Their title.
+ */
+title: string, 
+/**
+ * Their passphrase.
+ */
+passphrase: string, };
+
+export type CreatedView = { 
+/**
+ * Who is signed in.
+ */
+session: SessionView, 
+/**
+ * The recovery key and the sheet to print.
+ */
+recovery: RecoveryView, };
+
+export type CurrentRow = { 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * When it was approved.
+ */
+approved_at: string, 
+/**
+ * By whom.
+ */
+approved_by: string, 
+/**
+ * When it must have been revised.
+ */
+revise_by: string | null, 
+/**
+ * In force, soon too old, or too old.
+ */
+age: Age, };
+
+export type Decide = { 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * The version that was read.
+ */
+version: VersionId, };
+
+export type Decider = { 
+/**
+ * The role.
+ */
+role: RoleId | null, 
+/**
+ * When.
+ */
+hours: Hours, 
+/**
+ * First, or in absence.
+ */
+order: DeciderOrder, };
+
+export type DeciderOrder = "first" | "in_absence";
+
+export type Dependencies = { 
+/**
+ * What the activities lean on.
+ */
+rows: Array<PlanDependency>, 
+/**
+ * Anything else.
+ */
+note: string, };
+
+export type Dependency = { 
+/**
+ * The system, when it stands in the register.
+ */
+system: SystemId | null, 
+/**
+ * Its name, when it does not.
+ */
+name: string, 
+/**
+ * What kind of thing it is.
+ */
+kind: DependencyKind, 
+/**
+ * What still works without it.
+ */
+works_without: string, 
+/**
+ * What to do when it is gone.
+ */
+fallback: string, };
+
+export type DependencyKind = "system" | "identity" | "network" | "power" | "delivery" | "transfer" | "phones" | "printing" | "supplier" | "other";
+
+export type DocumentSection = { 
+/**
+ * The section's key, as in [`crate::section::SectionKey::field`].
+ */
+key: string, 
+/**
+ * Its number, 2 to 18.
+ */
+number: number, 
+/**
+ * Its heading.
+ */
+title: string, 
+/**
+ * What is in it; an empty section says so when printed.
+ */
+blocks: Array<Block>, };
+
+export type Done = { 
+/**
+ * When.
+ */
+at: string, };
+
+export type DraftState = "draft" | "sent_back" | "in_review" | "settled";
+
+export type Duty = "reporter" | "author" | "approver" | "system_manager" | "data_protection_officer" | "auditor";
+
+export type Evaluation = { 
+/**
+ * What is asked.
+ */
+questions: Array<string>, 
+/**
+ * Who answers for it.
+ */
+role: RoleId | null, 
+/**
+ * Within what time.
+ */
+within: string, };
+
+export type Exercise = { 
+/**
+ * The day.
+ */
+on: string | null, 
+/**
+ * What was done.
+ */
+kind: ExerciseKind, 
+/**
+ * What was tried.
+ */
+what: string, 
+/**
+ * How it went.
+ */
+outcome: string, 
+/**
+ * The next one.
+ */
+next_on: string | null, };
+
+export type ExerciseKind = "table_top" | "practical" | "restore_test" | "real_outage";
+
+export type Exercises = { 
+/**
+ * Done and planned.
+ */
+rows: Array<Exercise>, 
+/**
+ * How often.
+ */
+interval: string, };
+
+export type ExternalContact = { 
+/**
+ * Which function, never a person.
+ */
+name: string, 
+/**
+ * Phone.
+ */
+phone: string, 
+/**
+ * Hours.
+ */
+hours: string, 
+/**
+ * About what.
+ */
+about: string, 
+/**
+ * Whom the row is for.
+ */
+parts: Array<Part>, };
+
+export type FileSettings = { 
+/**
+ * Minutes without use until it locks, 1 to 240.
+ */
+lock_minutes: number, 
+/**
+ * How many days before "revideras" a plan is shown as soon too old.
+ */
+warn_days: number, };
+
+export type FileState = "nothing" | "locked" | "open";
+
+export type Finding = { 
+/**
+ * Where.
+ */
+section: SectionKey, 
+/**
+ * Whether it stops the approval.
+ */
+weight: Weight, 
+/**
+ * The message's id in the words: `finding-…`.
+ */
+message: string, 
+/**
+ * What the message says more exactly.
+ */
+args: { [key in string]: string }, };
+
+export type FirstMinutes = { 
+/**
+ * Is it only me, what to look at, whom to call, in office hours and at other hours.
+ */
+steps: Array<Step>, 
+/**
+ * Anything else.
+ */
+note: string, };
+
+export type FormField = { "kind": "heading", 
+/**
+ * Its text.
+ */
+label: string, } | { "kind": "text", 
+/**
+ * The text.
+ */
+label: string, } | { "kind": "line", 
+/**
+ * What to write.
+ */
+label: string, } | { "kind": "pair", 
+/**
+ * Left.
+ */
+left: string, 
+/**
+ * Right.
+ */
+right: string, } | { "kind": "lines", 
+/**
+ * What to write.
+ */
+label: string, 
+/**
+ * How many lines.
+ */
+count: number, } | { "kind": "checks", 
+/**
+ * What they are about.
+ */
+label: string, 
+/**
+ * One box each.
+ */
+options: Array<string>, } | { "kind": "date_time", 
+/**
+ * Of what.
+ */
+label: string, } | { "kind": "personal_number", 
+/**
+ * Whose.
+ */
+label: string, } | { "kind": "table", 
+/**
+ * What it lists.
+ */
+label: string, 
+/**
+ * Headings.
+ */
+columns: Array<string>, 
+/**
+ * Empty rows.
+ */
+rows: number, } | { "kind": "signature", 
+/**
+ * Whose.
+ */
+label: string, };
+
+export type FormId = string;
+
+export type FormInBinder = { 
+/**
+ * The form.
+ */
+form: FormId | null, 
+/**
+ * How many copies lie in the binder.
+ */
+copies: number, };
+
+export type FormSheets = { 
+/**
+ * The form.
+ */
+form: BlankForm, 
+/**
+ * How many copies are printed.
+ */
+copies: number, };
+
+export type Forms = { 
+/**
+ * The forms, with how many copies lie in the binder.
+ */
+rows: Array<FormInBinder>, 
+/**
+ * How the numbers are given out and the sheets are kept.
+ */
+note: string, };
+
+export type Grant = { 
+/**
+ * The duty.
+ */
+duty: Duty, 
+/**
+ * Where it holds; `None` means every administration in the file.
+ */
+administration: AdministrationId | null, 
+/**
+ * Who granted it.
+ */
+granted_by: AccountId, 
+/**
+ * The second person, when the duty asks for one; without it the grant does not hold yet.
+ */
+confirmed_by: AccountId | null, };
+
+export type Header = { 
+/**
+ * Dokumentansvarig.
+ */
+owner: RoleId | null, 
+/**
+ * Dok.nr.
+ */
+document_number: string, 
+/**
+ * Diarienummer.
+ */
+registry_number: string, 
+/**
+ * Upprättad/reviderad av, as a role.
+ */
+drawn_up_by: RoleId | null, 
+/**
+ * Upprättad/reviderad den.
+ */
+drawn_up_on: string | null, 
+/**
+ * Revideras senast.
+ */
+revise_by: string | null, 
+/**
+ * A mark of secrecy on every page, with its provision, for example "OSL 18 kap. 13 §"; empty is none.
+ */
+secrecy: string, 
+/**
+ * What the plan is, in a few sentences.
+ */
+summary: string, };
+
+export type HomeView = { 
+/**
+ * Most urgent first. Empty is a good state.
+ */
+needs: Array<Need>, 
+/**
+ * Every plan that the person may see.
+ */
+plans: Array<PlanRow>, 
+/**
+ * Systems that no plan in force covers.
+ */
+uncovered_systems: Array<string>, 
+/**
+ * Today, in Sweden.
+ */
+today: string, };
+
+export type Hours = "always" | "office" | "other";
+
+export type Impact = { 
+/**
+ * From this many hours of outage.
+ */
+from_hours: number, 
+/**
+ * 0 none, 1 moderate, 2 considerable, 3 serious.
+ */
+level: number, 
+/**
+ * What happens then.
+ */
+effect: string, };
+
+export type InAdministration = { 
+/**
+ * The administration.
+ */
+administration: AdministrationId, };
+
+export type Incidents = { 
+/**
+ * What must be notified.
+ */
+rows: Array<Notification>, 
+/**
+ * Anything else.
+ */
+note: string, };
+
+export type KeepAlive = { 
+/**
+ * True when a key or the mouse was used since the last time.
+ */
+active: boolean, };
+
+export type Kept<T> = { 
+/**
+ * The record.
+ */
+value: T, 
+/**
+ * Its revision; sent back when it is saved.
+ */
+revision: number, };
+
+export type Kind = "administration" | "unit" | "person" | "role" | "account" | "system" | "activity" | "form" | "routine" | "plan" | "review" | "copy" | "setting";
+
+export type Language = "sv" | "en";
+
+export type LateEntry = { 
+/**
+ * What is entered, in order.
+ */
+rows: Array<LateEntryItem>, 
+/**
+ * How an entry is marked: time of the event, who did it, who entered it.
+ */
+marking: string, 
+/**
+ * What happens to the paper afterwards.
+ */
+paper_afterwards: string, };
+
+export type LateEntryItem = { 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * Who enters it.
+ */
+entered_by: RoleId | null, 
+/**
+ * Who checks it; another person.
+ */
+checked_by: RoleId | null, 
+/**
+ * Within what time.
+ */
+within: string, 
+/**
+ * Whom it concerns.
+ */
+parts: Array<Part>, };
+
+export type LegalDeadline = { 
+/**
+ * What must be done.
+ */
+what: string, 
+/**
+ * Within what time, in words.
+ */
+within: string, 
+/**
+ * The law or rule it comes from.
+ */
+source: string, };
+
+export type LineChange = { 
+/**
+ * What it was; empty when the line is new.
+ */
+before: string, 
+/**
+ * What it became; empty when the line is gone.
+ */
+after: string, 
+/**
+ * The words of both, marked.
+ */
+words: Array<WordChange>, };
+
+export type ListChanges = { 
+/**
+ * Only of this record.
+ */
+kind: Kind | null, 
+/**
+ * Only of this record.
+ */
+id: string | null, 
+/**
+ * Older than this place in the log.
+ */
+before: number | null, 
+/**
+ * At most this many, up to 200; 0 is 50.
+ */
+limit: number, };
+
+export type Message = { 
+/**
+ * Who is told: staff, clients and guardians, performers, health care, media.
+ */
+audience: string, 
+/**
+ * What they are told.
+ */
+message: string, 
+/**
+ * How.
+ */
+channel: string, 
+/**
+ * Who tells them.
+ */
+sender: RoleId | null, 
+/**
+ * When.
+ */
+when: string, 
+/**
+ * Whom the row is for.
+ */
+parts: Array<Part>, };
+
+export type Need = { "kind": "decide", 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The number it would get.
+ */
+number: number, 
+/**
+ * Since when.
+ */
+since: string, } | { "kind": "waiting", 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The number it would get.
+ */
+number: number, 
+/**
+ * Since when.
+ */
+since: string, } | { "kind": "sent_back", 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Why.
+ */
+comment: string, 
+/**
+ * When.
+ */
+at: string, } | { "kind": "revise", 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The day.
+ */
+by: string, 
+/**
+ * Days left; negative when past.
+ */
+days: number, } | { "kind": "not_approved", 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * How many things it lacks.
+ */
+lacks: number, } | { "kind": "copy_outdated", 
+/**
+ * The copy.
+ */
+copy: CopyId, 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The copy's number.
+ */
+number: number, 
+/**
+ * Where it stands.
+ */
+place: string, 
+/**
+ * The version on it.
+ */
+version: number, 
+/**
+ * The version in force.
+ */
+current: number, } | { "kind": "role_empty", 
+/**
+ * The role.
+ */
+role: RoleId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * True when only the deputy is missing.
+ */
+only_deputy: boolean, } | { "kind": "confirm_duties", 
+/**
+ * The account.
+ */
+account: AccountId, 
+/**
+ * Its name.
+ */
+name: string, } | { "kind": "backup", 
+/**
+ * When the last one was made.
+ */
+at: string | null, };
+
+export type NewAdministration = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Municipality.
+ */
+municipality: string, 
+/**
+ * Board.
+ */
+board: string, 
+/**
+ * District or department.
+ */
+kind: AdministrationKind, };
+
+export type NewPlan = { 
+/**
+ * Where.
+ */
+administration: AdministrationId, 
+/**
+ * What it is called; empty takes the template's title.
+ */
+title: string, 
+/**
+ * What kind; `None` takes the template's.
+ */
+kind: PlanKind | null, 
+/**
+ * The template's key; `None` begins empty.
+ */
+template: string | null, };
+
+export type Nothing = Record<symbol, never>;
+
+export type Notification = { 
+/**
+ * What has happened.
+ */
+what: string, 
+/**
+ * From when, and within what time.
+ */
+within: string, 
+/**
+ * To whom.
+ */
+to: string, 
+/**
+ * Who does it.
+ */
+role: RoleId | null, 
+/**
+ * Law or rule.
+ */
+source: string, 
+/**
+ * The day on which the rule was checked.
+ */
+checked_on: string | null, 
+/**
+ * How certain it is.
+ */
+certainty: Certainty, };
+
+export type OneAccount = { 
+/**
+ * The account.
+ */
+account: AccountId, };
+
+export type OnePlan = { 
+/**
+ * The plan.
+ */
+plan: PlanId, };
+
+export type OneRecord = { 
+/**
+ * What it is.
+ */
+kind: Kind, 
+/**
+ * Its id.
+ */
+id: string, };
+
+export type OneVersion = { 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * The version's number.
+ */
+number: number, };
+
+export type OrganisationView = { 
+/**
+ * The administration.
+ */
+administration: Kept<Administration>, 
+/**
+ * Its units.
+ */
+units: Array<Kept<Unit>>, 
+/**
+ * Its roles.
+ */
+roles: Array<Kept<Role>>, 
+/**
+ * Its people.
+ */
+persons: Array<Kept<Person>>, 
+/**
+ * Roles that plans name and that have no holder.
+ */
+roles_without_holder: Array<RoleId>, 
+/**
+ * Roles that plans name and that have no deputy.
+ */
+roles_without_deputy: Array<RoleId>, };
+
+export type PageView = { 
+/**
+ * Its number, 1 is the first.
+ */
+number: number, 
+/**
+ * The page as SVG, 210 × 297 mm.
+ */
+svg: string, 
+/**
+ * The text of the page in reading order, for those who listen.
+ */
+text: string, 
+/**
+ * The section that it begins in, for the list beside.
+ */
+heading: string, };
+
+export type Paper = { 
+/**
+ * The lists.
+ */
+rows: Array<PaperItem>, 
+/**
+ * Anything else.
+ */
+note: string, };
+
+export type PaperItem = { 
+/**
+ * Which list.
+ */
+what: string, 
+/**
+ * Who prints it.
+ */
+printed_by: RoleId | null, 
+/**
+ * How often.
+ */
+how_often: string, 
+/**
+ * Where it lies locked.
+ */
+place: string, 
+/**
+ * When it is shredded.
+ */
+shredded: string, 
+/**
+ * Whom it is for.
+ */
+parts: Array<Part>, };
+
+export type Part = "purchaser" | "performer" | "private_performer";
+
+export type Person = { 
+/**
+ * Their id.
+ */
+id: PersonId, 
+/**
+ * The administration whose register they stand in.
+ */
+administration: AdministrationId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Phone in office hours.
+ */
+phone_office: string, 
+/**
+ * Phone at other hours.
+ */
+phone_other: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * True when nothing about the person may ever be printed; the role's own phone is printed instead.
+ */
+never_print: boolean, };
+
+export type PersonId = string;
+
+export type Phase = { 
+/**
+ * From this many hours.
+ */
+from_hours: number, 
+/**
+ * Until this many hours; `None` until the system is back.
+ */
+to_hours: number | null, 
+/**
+ * What is done from now on.
+ */
+does: string, 
+/**
+ * Who decides on it.
+ */
+decided_by: RoleId | null, 
+/**
+ * Whom it concerns.
+ */
+parts: Array<Part>, };
+
+export type Phases = { 
+/**
+ * The phases, shortest first.
+ */
+rows: Array<Phase>, 
+/**
+ * Anything else.
+ */
+note: string, };
+
+export type Plan = { 
+/**
+ * Its id.
+ */
+id: PlanId, 
+/**
+ * The administration it belongs to.
+ */
+administration: AdministrationId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Continuity plan, outage plan, or both in one.
+ */
+kind: PlanKind, 
+/**
+ * Where the draft is.
+ */
+working: Working, 
+/**
+ * The version that is in force, if any.
+ */
+current: Approved | null, 
+/**
+ * The draft.
+ */
+sections: Sections, };
+
+export type PlanDependency = { 
+/**
+ * The system, when it stands in the register.
+ */
+system: SystemId | null, 
+/**
+ * Its name, when it does not.
+ */
+name: string, 
+/**
+ * What kind of thing it is.
+ */
+kind: DependencyKind, 
+/**
+ * What stops.
+ */
+stops: string, 
+/**
+ * What works without it.
+ */
+works_without: string, 
+/**
+ * What to do meanwhile.
+ */
+fallback: string, 
+/**
+ * Whom it concerns.
+ */
+parts: Array<Part>, };
+
+export type PlanDocument = { 
+/**
+ * What stands on the cover and in the document header.
+ */
+cover: Cover, 
+/**
+ * Sections 2 to 18; 1 is the cover.
+ */
+sections: Array<DocumentSection>, 
+/**
+ * One action card (åtgärdskort) for each routine.
+ */
+cards: Array<Card>, 
+/**
+ * Contact and alarm lists.
+ */
+contacts: Array<ContactList>, 
+/**
+ * The blank forms of the binder, in order, with the number of copies.
+ */
+forms: Array<FormSheets>, };
+
+export type PlanId = string;
+
+export type PlanKind = "continuity" | "outage" | "both";
+
+export type PlanRow = { 
+/**
+ * The plan.
+ */
+id: PlanId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What kind of plan.
+ */
+kind: PlanKind, 
+/**
+ * Where the draft stands, for those who may see it.
+ */
+draft: DraftState, 
+/**
+ * The version in force.
+ */
+current: CurrentRow | null, 
+/**
+ * How many things must be there before it can be approved.
+ */
+lacks: number, 
+/**
+ * When it was last changed.
+ */
+changed_at: string, 
+/**
+ * By whom.
+ */
+changed_by: string, 
+/**
+ * The systems that it covers, by name.
+ */
+systems: Array<string>, };
+
+export type PlanView = { 
+/**
+ * The plan.
+ */
+plan: Plan, 
+/**
+ * Its revision; sent along with every save.
+ */
+revision: number, 
+/**
+ * When it was last saved.
+ */
+saved_at: string, 
+/**
+ * By whom.
+ */
+saved_by: string, 
+/**
+ * What is missing or worth a look, section by section.
+ */
+findings: Array<Finding>, 
+/**
+ * What looks like personal data.
+ */
+warnings: Array<Warning>, 
+/**
+ * Approved versions, newest first.
+ */
+versions: Array<VersionRow>, 
+/**
+ * True when the signed-in person may write in it now.
+ */
+may_write: boolean, };
+
+export type PlansView = { 
+/**
+ * The plans that the person may see.
+ */
+plans: Array<PlanRow>, };
+
+export type Preferences = { 
+/**
+ * Language of the window.
+ */
+language: Language, 
+/**
+ * Light, dark, or as the computer.
+ */
+theme: Theme, 
+/**
+ * Zoom in per cent, 50 to 400.
+ */
+zoom: number, 
+/**
+ * The administration that was open last.
+ */
+administration: AdministrationId | null, };
+
+export type Preview = { 
+/**
+ * What.
+ */
+printable: Printable, 
+/**
+ * Which pages, from this one (1 is the first).
+ */
+from: number, 
+/**
+ * How many pages, at most 20.
+ */
+count: number, };
+
+export type PreviewView = { 
+/**
+ * How many pages there are in all.
+ */
+pages: number, 
+/**
+ * The pages asked for.
+ */
+shown: Array<PageView>, 
+/**
+ * Characters that the print can not show, in words.
+ */
+warnings: Array<string>, };
+
+export type Print = { 
+/**
+ * What.
+ */
+printable: Printable, 
+/**
+ * Where the copy will stand: "Hemtjänst norr, sköterskeexpeditionen".
+ */
+place: string, 
+/**
+ * How many copies, each with a number of its own, 1 to 50.
+ */
+copies: number, 
+/**
+ * The copy that this one replaces.
+ */
+replaces: CopyId | null, };
+
+export type Printable = { "what": "plan", 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * Which version.
+ */
+version: VersionRef, 
+/**
+ * One part only.
+ */
+part: Part | null, } | { "what": "plan_binder", 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * Which version.
+ */
+version: VersionRef, 
+/**
+ * One part only.
+ */
+part: Part | null, } | { "what": "binder", 
+/**
+ * The administration.
+ */
+administration: AdministrationId, 
+/**
+ * The unit that it is for; takes its part.
+ */
+unit: UnitId | null, 
+/**
+ * One part only.
+ */
+part: Part | null, } | { "what": "card", 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * Which version.
+ */
+version: VersionRef, 
+/**
+ * The card's number.
+ */
+number: number, } | { "what": "routine", 
+/**
+ * The routine.
+ */
+routine: RoutineId, } | { "what": "contacts", 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * Which version.
+ */
+version: VersionRef, 
+/**
+ * One part only.
+ */
+part: Part | null, } | { "what": "forms", 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * Which version.
+ */
+version: VersionRef, 
+/**
+ * One part only.
+ */
+part: Part | null, } | { "what": "frozen", 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * The version's number.
+ */
+number: number, };
+
+export type PrintedStep = { 
+/**
+ * Kind of step.
+ */
+kind: StepKind, 
+/**
+ * Its kind in a word: "Gör", "Beslut", "Kontroll", "Information".
+ */
+kind_label: string, 
+/**
+ * When.
+ */
+when: string, 
+/**
+ * Which role.
+ */
+role: string, 
+/**
+ * What they do.
+ */
+does: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * With what; names the form too.
+ */
+uses: string, 
+/**
+ * Minutes, when known.
+ */
+minutes: number | null, 
+/**
+ * Whom it is for.
+ */
+parts: Array<Part>, };
+
+export type PrintedView = { 
+/**
+ * Token for the shell: the file's name in the private folder.
+ */
+token: string, 
+/**
+ * A good name for it when it is saved.
+ */
+file_name: string, 
+/**
+ * Pages in all copies.
+ */
+pages: number, 
+/**
+ * Numbers of the copies.
+ */
+copies: Array<number>, 
+/**
+ * SHA-256 of the file, in hex.
+ */
+sha256: string, 
+/**
+ * Characters that the print can not show, in words.
+ */
+warnings: Array<string>, };
+
+export type Problem = { 
+/**
+ * The path of the field in the request, for example "value.rto_hours".
+ */
+field: string, 
+/**
+ * The message's id in the words.
+ */
+message: string, 
+/**
+ * What the message says more exactly.
+ */
+args: { [key in string]: string }, };
+
+export type ProofView = { 
+/**
+ * The version's number.
+ */
+number: number, 
+/**
+ * When it was approved.
+ */
+approved_at: string, 
+/**
+ * By whom.
+ */
+approved_by: string, 
+/**
+ * SHA-256 of the document as it was approved.
+ */
+document_sha256: string, 
+/**
+ * SHA-256 of its PDF.
+ */
+pdf_sha256: string, 
+/**
+ * True when both are what the log said on the day.
+ */
+unchanged: boolean, 
+/**
+ * The place of the approval in the change log.
+ */
+change: number, 
+/**
+ * True when the log up to now is whole.
+ */
+log_is_whole: boolean, 
+/**
+ * The language of the document.
+ */
+language: Language, };
+
+export type ProposeDuties = { 
+/**
+ * The account.
+ */
+account: AccountId, 
+/**
+ * All its duties.
+ */
+duties: Array<ProposedDuty>, };
+
+export type ProposedDuty = { 
+/**
+ * The duty.
+ */
+duty: Duty, 
+/**
+ * Where; `None` is everywhere.
+ */
+administration: AdministrationId | null, };
+
+export type ReadPlan = { 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * The version's number; `None` is the one in force.
+ */
+number: number | null, };
+
+export type ReadPlanView = { 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * The document.
+ */
+document: PlanDocument, 
+/**
+ * All approved versions, newest first.
+ */
+versions: Array<VersionRow>, };
+
+export type RecoveryView = { 
+/**
+ * The key in groups.
+ */
+key: string, 
+/**
+ * The sheet to print.
+ */
+sheet: PrintedView, };
+
+export type Refusal = { "code": "locked" } | { "code": "already_open" } | { "code": "not_allowed", 
+/**
+ * What the command needs.
+ */
+right: Right, } | { "code": "not_found" } | { "code": "invalid", 
+/**
+ * One for each field.
+ */
+problems: Array<Problem>, } | { "code": "conflict", 
+/**
+ * The revision that the file has now.
+ */
+revision: number, } | { "code": "incomplete", 
+/**
+ * What.
+ */
+findings: Array<Finding>, } | { "code": "in_review" } | { "code": "not_in_review" } | { "code": "other_version" } | { "code": "wrote_it" } | { "code": "nothing_new" } | { "code": "second_person" } | { "code": "still_used", 
+/**
+ * By what.
+ */
+by: Array<string>, } | { "code": "nothing_to_undo" } | { "code": "wrong_passphrase", 
+/**
+ * Seconds to wait before the next try.
+ */
+wait_seconds: number, } | { "code": "wait", 
+/**
+ * Seconds left.
+ */
+wait_seconds: number, } | { "code": "wrong_recovery_key" } | { "code": "no_file" } | { "code": "already_there" } | { "code": "not_beredd" } | { "code": "missing_part", 
+/**
+ * Which.
+ */
+part: string, } | { "code": "mixed_parts", 
+/**
+ * Which.
+ */
+part: string, } | { "code": "damaged", 
+/**
+ * For support.
+ */
+detail: string, 
+/**
+ * When the newest whole backup was made.
+ */
+backup_at: string | null, } | { "code": "newer", 
+/**
+ * The file's format.
+ */
+found: number, 
+/**
+ * The newest format that this program knows.
+ */
+known: number, } | { "code": "in_use", 
+/**
+ * Who.
+ */
+holder: string, 
+/**
+ * Since when.
+ */
+since: string | null, } | { "code": "disk_full" } | { "code": "read_only_folder" } | { "code": "network_folder" } | { "code": "read_only" } | { "code": "internal", 
+/**
+ * For support.
+ */
+detail: string, };
+
+export type RegisterView = { 
+/**
+ * Systems, with which of the guideline's roles nobody has.
+ */
+systems: Array<SystemRow>, 
+/**
+ * Activities.
+ */
+activities: Array<Kept<Activity>>, 
+/**
+ * Fallback routines, with the plans that use them.
+ */
+routines: Array<RoutineRow>, 
+/**
+ * Blank forms.
+ */
+forms: Array<Kept<BlankForm>>, };
+
+export type RenamePlan = { 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * The new title.
+ */
+title: string, 
+/**
+ * The kind.
+ */
+kind: PlanKind, 
+/**
+ * The revision that the writer saw.
+ */
+revision: number, };
+
+export type ReturnToNormal = { 
+/**
+ * Who declares that normal is back.
+ */
+declared_by: RoleId | null, 
+/**
+ * What must be true before.
+ */
+conditions: string, 
+/**
+ * What is said, and how.
+ */
+message: string, 
+/**
+ * When paper stops being used.
+ */
+paper_stops: string, 
+/**
+ * What to do.
+ */
+steps: Array<Step>, };
+
+export type ReviewView = { 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * The version; sent back with the decision.
+ */
+version: VersionId, 
+/**
+ * The number that it would get.
+ */
+number: number, 
+/**
+ * Who sent it.
+ */
+submitted_by: string, 
+/**
+ * When.
+ */
+submitted_at: string, 
+/**
+ * Everybody who wrote in it.
+ */
+writers: Array<string>, 
+/**
+ * The whole document.
+ */
+document: PlanDocument, 
+/**
+ * What is new since the version in force (everything, when there is none).
+ */
+changes: Array<SectionChange>, 
+/**
+ * What is worth a look.
+ */
+findings: Array<Finding>, 
+/**
+ * True when the signed-in person may decide.
+ */
+may_decide: boolean, 
+/**
+ * Why not, when they may not.
+ */
+why_not: Refusal | null, };
+
+export type Revision = { 
+/**
+ * The day.
+ */
+on: string | null, 
+/**
+ * Who, as a role.
+ */
+by: string, 
+/**
+ * What changed.
+ */
+what: string, };
+
+export type Revisions = { 
+/**
+ * Older revisions, oldest first.
+ */
+rows: Array<Revision>, };
+
+export type Right = "open" | "signed_in" | "read_drafts" | "read_log" | "write_plans" | "write_systems" | "approve" | "administer" | "confirm_duties";
+
+export type Role = { 
+/**
+ * Its id.
+ */
+id: RoleId, 
+/**
+ * The administration it belongs to.
+ */
+administration: AdministrationId, 
+/**
+ * What it is called, for example "Avstämmare".
+ */
+title: string, 
+/**
+ * The unit, when the role belongs to one.
+ */
+unit: UnitId | null, 
+/**
+ * Who holds it.
+ */
+holder: PersonId | null, 
+/**
+ * Who steps in.
+ */
+deputy: PersonId | null, 
+/**
+ * The role's own phone in office hours.
+ */
+phone_office: string, 
+/**
+ * The role's own phone at other hours.
+ */
+phone_other: string, 
+/**
+ * What the role is for.
+ */
+note: string, };
+
+export type RoleId = string;
+
+export type Routine = { 
+/**
+ * Its id.
+ */
+id: RoutineId, 
+/**
+ * The administration it belongs to.
+ */
+administration: AdministrationId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The activity it keeps going.
+ */
+activity: ActivityId | null, 
+/**
+ * Whom it is for.
+ */
+parts: Array<Part>, 
+/**
+ * Used from this many hours of outage.
+ */
+from_hours: number, 
+/**
+ * Used until this many hours; `None` until the system is back.
+ */
+to_hours: number | null, 
+/**
+ * What it achieves, in a sentence or two.
+ */
+purpose: string, 
+/**
+ * What to do, in order.
+ */
+steps: Array<Step>, 
+/**
+ * What never may be done, for example by the one who decided.
+ */
+limits: string, 
+/**
+ * What to do when the system is back.
+ */
+late_entry: Array<Step>, 
+/**
+ * Whom to call.
+ */
+contacts: Array<RoleId>, };
+
+export type RoutineId = string;
+
+export type RoutineRow = { 
+/**
+ * The routine.
+ */
+routine: Kept<Routine>, 
+/**
+ * Plans that use it.
+ */
+plans: Array<PlanId>, };
+
+export type Routines = { 
+/**
+ * The routines, in the order of their cards. The same routine may stand in several plans.
+ */
+rows: Array<RoutineId>, 
+/**
+ * What holds for all of them.
+ */
+note: string, };
+
+export type Row = { 
+/**
+ * The cells, as many as columns.
+ */
+cells: Array<string>, 
+/**
+ * Whom the row is for.
+ */
+parts: Array<Part>, };
+
+export type SaveActivity = { 
+/**
+ * What to save; a nil id makes a new record.
+ */
+value: Activity, 
+/**
+ * The revision that was read; `None` for a new record.
+ */
+revision: number | null, };
+
+export type SaveAdministration = { 
+/**
+ * What to save; a nil id makes a new record.
+ */
+value: Administration, 
+/**
+ * The revision that was read; `None` for a new record.
+ */
+revision: number | null, };
+
+export type SaveForm = { 
+/**
+ * What to save; a nil id makes a new record.
+ */
+value: BlankForm, 
+/**
+ * The revision that was read; `None` for a new record.
+ */
+revision: number | null, };
+
+export type SavePerson = { 
+/**
+ * What to save; a nil id makes a new record.
+ */
+value: Person, 
+/**
+ * The revision that was read; `None` for a new record.
+ */
+revision: number | null, };
+
+export type SaveRole = { 
+/**
+ * What to save; a nil id makes a new record.
+ */
+value: Role, 
+/**
+ * The revision that was read; `None` for a new record.
+ */
+revision: number | null, };
+
+export type SaveRoutine = { 
+/**
+ * What to save; a nil id makes a new record.
+ */
+value: Routine, 
+/**
+ * The revision that was read; `None` for a new record.
+ */
+revision: number | null, };
+
+export type SaveSection = { 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * Which section.
+ */
+section: SectionKey, 
+/**
+ * The section, as the field of `Sections` with that key.
+ */
+body: unknown, 
+/**
+ * The revision that the writer saw.
+ */
+revision: number, };
+
+export type SaveSystem = { 
+/**
+ * What to save; a nil id makes a new record.
+ */
+value: System, 
+/**
+ * The revision that was read; `None` for a new record.
+ */
+revision: number | null, };
+
+export type SaveUnit = { 
+/**
+ * What to save; a nil id makes a new record.
+ */
+value: Unit, 
+/**
+ * The revision that was read; `None` for a new record.
+ */
+revision: number | null, };
+
+export type Saved = { 
+/**
+ * The record's id.
+ */
+id: string, 
+/**
+ * Its new revision.
+ */
+revision: number, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * What to look at again: it is saved all the same.
+ */
+warnings: Array<Warning>, };
+
+export type SavedSection = { 
+/**
+ * The plan's new revision.
+ */
+revision: number, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * What the whole plan lacks now.
+ */
+findings: Array<Finding>, 
+/**
+ * What looks like personal data in the whole plan.
+ */
+warnings: Array<Warning>, };
+
+export type Scope = { 
+/**
+ * What the plan is for.
+ */
+purpose: string, 
+/**
+ * The systems that it covers.
+ */
+systems: Array<SystemId>, 
+/**
+ * The units that it covers.
+ */
+units: Array<UnitId>, 
+/**
+ * Performers that it covers, private ones too.
+ */
+performers: string, 
+/**
+ * What it does not cover.
+ */
+not_covered: string, };
+
+export type Search = { 
+/**
+ * What was typed.
+ */
+text: string, };
+
+export type SearchHit = { 
+/**
+ * What it is.
+ */
+kind: Kind, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The administration it is in.
+ */
+administration: AdministrationId | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * A piece of the text around what was found.
+ */
+excerpt: string, };
+
+export type SearchView = { 
+/**
+ * At most thirty.
+ */
+hits: Array<SearchHit>, };
+
+export type SectionChange = { 
+/**
+ * The section's key; "header", "card-3", "contacts-1" and "forms" for what stands beside the sections.
+ */
+key: string, 
+/**
+ * Its heading.
+ */
+title: string, 
+/**
+ * The lines that differ, in order.
+ */
+lines: Array<LineChange>, };
+
+export type SectionKey = "header" | "scope" | "first_minutes" | "activation" | "tasks" | "routines" | "paper" | "forms" | "dependencies" | "communication" | "contacts" | "phases" | "return_to_normal" | "late_entry" | "incidents" | "evaluation" | "exercises" | "revisions";
+
+export type Sections = { 
+/**
+ * 1. Who answers for the document, its number, its next revision, its secrecy.
+ */
+header: Header, 
+/**
+ * 2. What the plan covers.
+ */
+scope: Scope, 
+/**
+ * 3. The first fifteen minutes.
+ */
+first_minutes: FirstMinutes, 
+/**
+ * 4. When the fallback routines begin, and who decides.
+ */
+activation: Activation, 
+/**
+ * 5. What must go on, in order.
+ */
+tasks: Tasks, 
+/**
+ * 6. The fallback routines.
+ */
+routines: Routines, 
+/**
+ * 7. Paper that is always there.
+ */
+paper: Paper, 
+/**
+ * 8. Blank forms.
+ */
+forms: Forms, 
+/**
+ * 9. What it leans on.
+ */
+dependencies: Dependencies, 
+/**
+ * 10. Who is told what.
+ */
+communication: Communication, 
+/**
+ * 11. Whom to call.
+ */
+contacts: Contacts, 
+/**
+ * 12. What changes as the outage goes on.
+ */
+phases: Phases, 
+/**
+ * 13. Return to normal.
+ */
+return_to_normal: ReturnToNormal, 
+/**
+ * 14. Late entry.
+ */
+late_entry: LateEntry, 
+/**
+ * 15. Incidents and notifications.
+ */
+incidents: Incidents, 
+/**
+ * 16. Evaluation.
+ */
+evaluation: Evaluation, 
+/**
+ * 17. Exercises and restore tests.
+ */
+exercises: Exercises, 
+/**
+ * 18. Revisions before the program kept them; later ones write themselves.
+ */
+revisions: Revisions, };
+
+export type SendBack = { 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * The version that was read.
+ */
+version: VersionId, 
+/**
+ * Why.
+ */
+comment: string, };
+
+export type SentBack = { 
+/**
+ * Who sent it back.
+ */
+by: AccountId, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Why.
+ */
+comment: string, };
+
+export type SessionView = { 
+/**
+ * The account.
+ */
+account: AccountId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Their title.
+ */
+title: string, 
+/**
+ * True when the file was opened for reading only.
+ */
+read_only: boolean, 
+/**
+ * True when they must choose a passphrase of their own first.
+ */
+must_change_passphrase: boolean, 
+/**
+ * The administrations that they see.
+ */
+administrations: Array<AdministrationRow>, 
+/**
+ * Their preferences.
+ */
+preferences: Preferences, 
+/**
+ * The file's settings.
+ */
+settings: FileSettings, 
+/**
+ * When it locks if nobody touches it.
+ */
+locks_at: string, 
+/**
+ * The newest backup that was opened and found whole.
+ */
+backup_at: string | null, 
+/**
+ * The time by the program's clock.
+ */
+now: string, };
+
+export type StatusView = { 
+/**
+ * Nothing yet, locked, or open.
+ */
+state: FileState, 
+/**
+ * Where the folder is, to show.
+ */
+place: string, 
+/**
+ * Who is signed in.
+ */
+session: SessionView | null, 
+/**
+ * Seconds to wait after wrong passphrases.
+ */
+wait_seconds: number, 
+/**
+ * Why the file can not be opened, when that is known without a key.
+ */
+trouble: Refusal | null, 
+/**
+ * The version of the program.
+ */
+program: string, };
+
+export type Step = { 
+/**
+ * What kind of step it is.
+ */
+kind: StepKind, 
+/**
+ * When, in words: "Genast", "Inom 30 min".
+ */
+when: string, 
+/**
+ * Who, as a role.
+ */
+role: RoleId | null, 
+/**
+ * What they do.
+ */
+does: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * With what.
+ */
+uses: string, 
+/**
+ * The form to fill in.
+ */
+form: FormId | null, 
+/**
+ * How many minutes it takes, when known.
+ */
+minutes: number | null, 
+/**
+ * Whom the step is for, when not for everybody that the whole is for.
+ */
+parts: Array<Part>, };
+
+export type StepKind = "information" | "do" | "confirm" | "decide";
+
+export type SupportContact = { 
+/**
+ * Who, for example "Leverantörens jour".
+ */
+name: string, 
+/**
+ * Phone.
+ */
+phone: string, 
+/**
+ * E-mail or address of the status page.
+ */
+address: string, 
+/**
+ * Hours, in words: "Dygnet runt".
+ */
+hours: string, };
+
+export type Suspicion = "personal_number" | "name";
+
+export type System = { 
+/**
+ * Its id.
+ */
+id: SystemId, 
+/**
+ * The administration whose register it stands in.
+ */
+administration: AdministrationId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it is for.
+ */
+purpose: string, 
+/**
+ * Who supplies it.
+ */
+supplier: string, 
+/**
+ * Where it runs.
+ */
+hosting: string, 
+/**
+ * The unit, when only one uses it; `None` is the whole administration.
+ */
+unit: UnitId | null, 
+/**
+ * Supplier's and own support.
+ */
+support: Array<SupportContact>, 
+/**
+ * Systemägare.
+ */
+owner: RoleId | null, 
+/**
+ * Systemansvarig.
+ */
+responsible: RoleId | null, 
+/**
+ * Systemförvaltare.
+ */
+manager: RoleId | null, 
+/**
+ * Systemadministratör.
+ */
+administrator: RoleId | null, 
+/**
+ * Ombud/pilot in the units.
+ */
+pilots: Array<RoleId>, 
+/**
+ * Agreement and service level, in words.
+ */
+agreement: string, 
+/**
+ * Hours within which the supplier has promised to restore it.
+ */
+promised_restore_hours: number | null, 
+/**
+ * How one signs in to it.
+ */
+login_methods: string, 
+/**
+ * A read-only copy to use meanwhile, if there is one.
+ */
+read_only_copy: string, 
+/**
+ * The last day on which a restore was proven.
+ */
+last_restore_test: string | null, 
+/**
+ * What it needs to work.
+ */
+depends_on: Array<Dependency>, };
+
+export type SystemId = string;
+
+export type SystemRole = "owner" | "responsible" | "manager" | "administrator";
+
+export type SystemRow = { 
+/**
+ * The system.
+ */
+system: Kept<System>, 
+/**
+ * Which roles nobody has.
+ */
+missing_roles: Array<SystemRole>, 
+/**
+ * Plans that cover it.
+ */
+plans: Array<PlanId>, };
+
+export type Task = { 
+/**
+ * The activity.
+ */
+activity: ActivityId | null, 
+/**
+ * What must be done during the outage.
+ */
+must: string, 
+/**
+ * What may wait or be dropped.
+ */
+may_wait: string, 
+/**
+ * Whom it concerns.
+ */
+parts: Array<Part>, };
+
+export type Tasks = { 
+/**
+ * The activities, most urgent first.
+ */
+rows: Array<Task>, 
+/**
+ * Anything else.
+ */
+note: string, };
+
+export type TemplateRow = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * Its name, in both languages.
+ */
+name: { [key in string]: string }, 
+/**
+ * What is in it, in both languages.
+ */
+description: { [key in string]: string }, };
+
+export type TemplatesView = { 
+/**
+ * In the order in which they are shown.
+ */
+templates: Array<TemplateRow>, };
+
+export type Theme = "system" | "light" | "dark";
+
+export type Undone = { 
+/**
+ * The record's new revision.
+ */
+revision: number, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * What was undone: the fields that got their former value back.
+ */
+fields: Array<string>, };
+
+export type Unit = { 
+/**
+ * Its id.
+ */
+id: UnitId, 
+/**
+ * The administration it belongs to.
+ */
+administration: AdministrationId, 
+/**
+ * The unit above it, if any.
+ */
+parent: UnitId | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Purchaser, performer or private performer; decides which part of a plan it gets.
+ */
+part: Part | null, 
+/**
+ * Where its binder stands.
+ */
+binder_place: string, };
+
+export type UnitId = string;
+
+export type Unlock = { 
+/**
+ * The account's name; empty tries every account.
+ */
+name: string, 
+/**
+ * The passphrase.
+ */
+passphrase: string, 
+/**
+ * Only for reading: beside another program, on a medium that can not be written, or a newer file.
+ */
+read_only: boolean, };
+
+export type UnlockWithRecoveryKey = { 
+/**
+ * The key as printed; case and blanks do not matter.
+ */
+key: string, 
+/**
+ * Whose passphrase is set.
+ */
+name: string, 
+/**
+ * The new passphrase.
+ */
+new_passphrase: string, };
+
+export type VerifyView = { 
+/**
+ * True when everything is whole.
+ */
+whole: boolean, 
+/**
+ * What is not, in English, for support.
+ */
+faults: Array<string>, 
+/**
+ * Entries in the change log.
+ */
+changes: number, 
+/**
+ * The log's last hash, in hex; compare it with the one on paper.
+ */
+head: string, 
+/**
+ * Approved versions that were compared with their hashes.
+ */
+versions: number, 
+/**
+ * When.
+ */
+at: string, };
+
+export type VersionId = string;
+
+export type VersionRef = { "version": "current" } | { "version": "number", 
+/**
+ * Its number.
+ */
+number: number, } | { "version": "review" } | { "version": "draft" };
+
+export type VersionRow = { 
+/**
+ * Its id.
+ */
+version: VersionId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * When it was approved.
+ */
+approved_at: string, 
+/**
+ * By whom.
+ */
+approved_by: string, 
+/**
+ * In force or superseded.
+ */
+state: VersionState, 
+/**
+ * SHA-256 of the frozen PDF, in hex.
+ */
+pdf_sha256: string, };
+
+export type VersionState = "draft" | "in_review" | "approved" | "superseded";
+
+export type Warning = { 
+/**
+ * The path of the field, for example "routines.note".
+ */
+field: string, 
+/**
+ * What it looks like.
+ */
+what: Suspicion, 
+/**
+ * The text in question, shortened.
+ */
+text: string, };
+
+export type Weight = "must" | "look";
+
+export type WithdrawCopy = { 
+/**
+ * The copy.
+ */
+copy: CopyId, };
+
+export type Withdrawn = { 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * By whom.
+ */
+by: string, };
+
+export type WordChange = { 
+/**
+ * Kept, added or removed.
+ */
+mark: WordMark, 
+/**
+ * The words, with their blanks.
+ */
+text: string, };
+
+export type WordMark = "kept" | "added" | "removed";
+
+export type Working = { "state": "draft", 
+/**
+ * Everybody who wrote in it since the last approval.
+ */
+writers: Array<AccountId>, 
+/**
+ * Why it came back, if it did.
+ */
+sent_back: SentBack | null, } | { "state": "in_review", 
+/**
+ * The version that waits.
+ */
+version: VersionId, 
+/**
+ * Everybody who wrote in it.
+ */
+writers: Array<AccountId>, 
+/**
+ * Who sent it.
+ */
+submitted_by: AccountId, 
+/**
+ * When.
+ */
+submitted_at: string, } | { "state": "settled" };
+
+/** The one list: name, [request, answer]. */
+export interface Commands {
+  status: [Nothing, StatusView];
+  create_file: [CreateFile, CreatedView];
+  unlock: [Unlock, SessionView];
+  unlock_with_recovery_key: [UnlockWithRecoveryKey, SessionView];
+  session: [KeepAlive, SessionView];
+  lock: [Nothing, Done];
+  change_passphrase: [ChangePassphrase, Done];
+  save_preferences: [Preferences, SessionView];
+  renew_recovery_key: [Nothing, RecoveryView];
+  save_file_settings: [FileSettings, SessionView];
+  home: [InAdministration, HomeView];
+  search: [Search, SearchView];
+  open_organisation: [InAdministration, OrganisationView];
+  new_administration: [NewAdministration, Saved];
+  save_administration: [SaveAdministration, Saved];
+  save_unit: [SaveUnit, Saved];
+  save_role: [SaveRole, Saved];
+  save_person: [SavePerson, Saved];
+  add_example: [Nothing, Saved];
+  remove_example: [InAdministration, Done];
+  list_accounts: [Nothing, AccountsView];
+  add_account: [AddAccount, Saved];
+  propose_duties: [ProposeDuties, Saved];
+  confirm_duties: [OneAccount, Saved];
+  deactivate_account: [OneAccount, Done];
+  open_register: [InAdministration, RegisterView];
+  save_system: [SaveSystem, Saved];
+  save_activity: [SaveActivity, Saved];
+  save_routine: [SaveRoutine, Saved];
+  save_form: [SaveForm, Saved];
+  retire: [OneRecord, Done];
+  bring_back: [OneRecord, Done];
+  undo: [OneRecord, Undone];
+  list_templates: [Nothing, TemplatesView];
+  list_plans: [InAdministration, PlansView];
+  new_plan: [NewPlan, PlanView];
+  copy_plan: [CopyPlan, PlanView];
+  open_plan: [OnePlan, PlanView];
+  save_section: [SaveSection, SavedSection];
+  rename_plan: [RenamePlan, Saved];
+  read_plan: [ReadPlan, ReadPlanView];
+  submit_plan: [OnePlan, PlanView];
+  withdraw_plan: [OnePlan, PlanView];
+  open_review: [OnePlan, ReviewView];
+  approve_plan: [Decide, ReadPlanView];
+  send_back_plan: [SendBack, Done];
+  compare_versions: [CompareVersions, ComparisonView];
+  prove_version: [OneVersion, ProofView];
+  preview: [Preview, PreviewView];
+  print: [Print, PrintedView];
+  list_copies: [InAdministration, CopiesView];
+  withdraw_copy: [WithdrawCopy, Done];
+  list_changes: [ListChanges, ChangesView];
+  verify: [Nothing, VerifyView];
+  back_up: [Nothing, BackupView];
+  list_backups: [Nothing, BackupsView];
+}
