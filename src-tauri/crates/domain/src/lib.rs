@@ -27,3 +27,5 @@ pub mod section;
 pub mod compare;
 pub mod document;
 pub mod words;
+
+pub mod template;
