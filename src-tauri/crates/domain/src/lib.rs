@@ -24,6 +24,13 @@ pub mod routine;
 pub mod plan;
 pub mod section;
 
+pub mod finding;
+pub mod personal;
+
+pub mod completeness;
+pub mod register;
+
+pub mod assemble;
 pub mod compare;
 pub mod document;
 pub mod words;
