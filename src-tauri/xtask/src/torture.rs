@@ -1,9 +1,292 @@
-//! `cargo xtask torture`.
-/// x
-pub fn torture(_times: Option<String>) -> Result<(), String> {
-    kill_while_writing(200)
-}
-/// x
-pub fn kill_while_writing(_times: usize) -> Result<(), String> {
+//! `cargo xtask torture`: kills a writing Beredd and looks for what was lost. Never touches a user's own files.
+//!
+//! Two people take turns over `beredd call --stream`, as the window would: the author saves a section again and
+//! again and sends the plan for approval, the approver approves it. Each is killed at a random moment, and the next
+//! one must find everything that was answered: acknowledged ⊆ stored.
+
+use std::hash::{BuildHasher, Hasher, RandomState};
+use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
+use std::process::{Child, ChildStdin, ChildStdout, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::example::{self, Example};
+use crate::process::{cargo, command, own_folder, show, which};
+use crate::setup::{self, Profile};
+
+/// Kills as often as the argument says, or 200 times, and makes the system's own calls fail where strace is installed.
+pub fn torture(times: Option<String>) -> Result<(), String> {
+    let times = match times {
+        None => 200,
+        Some(text) => text.parse().map_err(|_| format!("`{text}` is not a number of times"))?,
+    };
+    setup::packages(&[setup::BUILD])?;
+    setup::npm("ui")?;
+    setup::front_end()?;
+    setup::beredd(Profile::Debug)?;
+    kill_while_writing(times)?;
+    if which("strace").is_some() {
+        println!("every write and every sync refused once (store):");
+        show(cargo(&["test", "-q", "-p", "store", "--", "--ignored"]))?;
+    }
     Ok(())
+}
+
+/// Kills `times` times, and then has the whole file verified.
+pub fn kill_while_writing(times: usize) -> Result<(), String> {
+    let program = example::program(Profile::Debug);
+    let example = example::make(&program, &own_folder()?.join("torture"))?;
+    let begin = Instant::now();
+    let mut story = Story::begin(&program, &example)?;
+    for _ in 0..times {
+        story.one_kill(&program, &example)?;
+    }
+    story.look(&mut Stream::open(&program, &example, &story.author)?)?;
+    let verdict =
+        example::beredd(&program, &["verify", "--json", "--as", &story.author], &example)?;
+    if !verdict.contains("\"whole\":true") {
+        return Err(format!("the file is damaged: {verdict}"));
+    }
+    let Story { kills, saves, approvals, .. } = story;
+    println!(
+        "{kills} kills in {:.0} s: {saves} acknowledged saves, {approvals} acknowledged approvals; lost 0, damaged 0",
+        begin.elapsed().as_secs_f32()
+    );
+    Ok(())
+}
+
+/// What has been acknowledged so far.
+struct Story {
+    author: String,
+    approver: String,
+    plan: String,
+    /// The number that was saved last, as far as was answered.
+    acknowledged: u64,
+    /// The number that was sent last; it may or may not have been stored.
+    sent: u64,
+    /// The newest version whose approval was answered.
+    approved: u64,
+    waits: bool,
+    kills: usize,
+    saves: usize,
+    approvals: usize,
+}
+
+impl Story {
+    fn begin(program: &Path, example: &Example) -> Result<Story, String> {
+        let mut story = Story {
+            author: String::new(),
+            approver: String::new(),
+            plan: String::new(),
+            acknowledged: 0,
+            sent: 0,
+            approved: 0,
+            waits: false,
+            kills: 0,
+            saves: 0,
+            approvals: 0,
+        };
+        let mut stream = Stream::open(program, example, "")?;
+        let status = stream.must("status", "{}")?;
+        story.author = text(&status, "\"session\":{", "name").ok_or("nobody is signed in")?;
+        let administration =
+            text(&status, "\"administrations\":[", "id").ok_or("there is no administration")?;
+        let accounts = stream.must("list_accounts", "{}")?;
+        story.approver = approver(&accounts).ok_or("the example has no approver")?;
+        let plans =
+            stream.must("list_plans", &format!("{{\"administration\":\"{administration}\"}}"))?;
+        story.plan = text(&plans, "\"plans\":[", "id").ok_or("the example has no plan")?;
+        story.look(&mut stream)?;
+        if !story.waits {
+            story.save(&mut stream)?;
+        }
+        Ok(story)
+    }
+
+    /// Opens the plan and holds it against what was acknowledged. Returns its revision.
+    fn look(&mut self, stream: &mut Stream) -> Result<u64, String> {
+        let plan = stream.must("open_plan", &self.this_plan())?;
+        let stored = text(&plan, "\"evaluation\":{", "within").unwrap_or_default();
+        let stored: u64 =
+            stored.strip_prefix("sparning ").and_then(|number| number.parse().ok()).unwrap_or(0);
+        if stored < self.acknowledged || stored > self.sent {
+            return Err(format!(
+                "save {} was acknowledged, {stored} is stored, {} was sent",
+                self.acknowledged, self.sent
+            ));
+        }
+        self.acknowledged = stored;
+        let versions = plan.split_once("\"versions\":[").map_or("", |(_, rest)| rest);
+        let newest = number(versions, "", "number").unwrap_or(0);
+        if newest < self.approved {
+            return Err(format!("version {} was acknowledged, {newest} is stored", self.approved));
+        }
+        self.approved = newest;
+        self.waits = plan.contains("\"state\":\"in_review\"");
+        number(&plan, "", "revision").ok_or_else(|| format!("no revision in {plan}"))
+    }
+
+    fn one_kill(&mut self, program: &Path, example: &Example) -> Result<(), String> {
+        let who = if self.waits { self.approver.clone() } else { self.author.clone() };
+        let mut stream = Stream::open(program, example, &who)?;
+        let revision = self.look(&mut stream)?;
+        // Long enough that some kills come after the last write, and some before the first.
+        let fuse = Duration::from_micros(random() % 60_000);
+        let mut child = stream.child.take().ok_or("the stream has a process")?;
+        let outcome = std::thread::scope(|scope| {
+            let killer = scope.spawn(|| {
+                std::thread::sleep(fuse);
+                child.kill()
+            });
+            let outcome = if self.waits {
+                self.approve(&mut stream)
+            } else {
+                self.write(&mut stream, revision)
+            };
+            (outcome, killer.join())
+        });
+        drop(child.wait());
+        self.kills += 1;
+        match outcome {
+            (Err(message), _) => Err(message),
+            (Ok(()), Ok(Ok(()))) => Ok(()),
+            (Ok(()), _) => Err("the process could not be killed".to_owned()),
+        }
+    }
+
+    /// Saves until the kill; sends the plan for approval after a while.
+    fn write(&mut self, stream: &mut Stream, mut revision: u64) -> Result<(), String> {
+        let saves = random() % 12;
+        for _ in 0..saves {
+            self.sent += 1;
+            let Some(answer) = stream.ask("save_section", &self.section(revision)) else {
+                return Ok(());
+            };
+            revision = number(&answer, "", "revision")
+                .ok_or_else(|| format!("the save was refused: {answer}"))?;
+            self.acknowledged = self.sent;
+            self.saves += 1;
+        }
+        while let Some(answer) = stream.ask("submit_plan", &self.this_plan()) {
+            if answer.contains("\"refusal\"")
+                && !answer.contains("in_review")
+                && !answer.contains("nothing_new")
+            {
+                return Err(format!("the plan was not sent: {answer}"));
+            }
+        }
+        Ok(())
+    }
+
+    /// Approves what waits, and goes on reading until the kill.
+    fn approve(&mut self, stream: &mut Stream) -> Result<(), String> {
+        let Some(review) = stream.ask("open_review", &self.this_plan()) else { return Ok(()) };
+        let version =
+            text(&review, "", "version").ok_or_else(|| format!("nothing waits: {review}"))?;
+        let decision = format!("{{\"plan\":\"{}\",\"version\":\"{version}\"}}", self.plan);
+        let Some(answer) = stream.ask("approve_plan", &decision) else { return Ok(()) };
+        let versions =
+            answer.split_once("\"versions\":[").ok_or_else(|| format!("not approved: {answer}"))?.1;
+        self.approved =
+            number(versions, "", "number").ok_or("the approved version has no number")?;
+        self.approvals += 1;
+        while stream.ask("open_plan", &self.this_plan()).is_some() {}
+        Ok(())
+    }
+
+    fn save(&mut self, stream: &mut Stream) -> Result<(), String> {
+        let revision = self.look(stream)?;
+        self.sent += 1;
+        stream.must("save_section", &self.section(revision))?;
+        self.acknowledged = self.sent;
+        self.saves += 1;
+        Ok(())
+    }
+
+    fn section(&self, revision: u64) -> String {
+        let Story { plan, sent, .. } = self;
+        format!(
+            "{{\"plan\":\"{plan}\",\"section\":\"evaluation\",\"revision\":{revision},\
+             \"body\":{{\"questions\":[\"Vad fungerade?\"],\"role\":null,\"within\":\"sparning {sent}\"}}}}"
+        )
+    }
+
+    fn this_plan(&self) -> String {
+        format!("{{\"plan\":\"{}\"}}", self.plan)
+    }
+}
+
+/// One `beredd call --stream`.
+struct Stream {
+    child: Option<Child>,
+    questions: ChildStdin,
+    answers: BufReader<ChildStdout>,
+}
+
+impl Stream {
+    fn open(program: &Path, example: &Example, account: &str) -> Result<Stream, String> {
+        let mut run = command(&program.to_string_lossy(), &["call", "--stream"]);
+        run.arg("--file").arg(&example.file).arg("--passphrase-file").arg(&example.passphrase_file);
+        if !account.is_empty() {
+            run.args(["--as", account]);
+        }
+        run.stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut child = run.spawn().map_err(|error| format!("{}: {error}", program.display()))?;
+        let questions = child.stdin.take().ok_or("the stream has an input")?;
+        let answers = BufReader::new(child.stdout.take().ok_or("the stream has an output")?);
+        Ok(Stream { child: Some(child), questions, answers })
+    }
+
+    /// Returns the whole answer, or nothing when the process is dead.
+    fn ask(&mut self, name: &str, request: &str) -> Option<String> {
+        let line = format!("{{\"command\":\"{name}\",\"request\":{request}}}\n");
+        self.questions.write_all(line.as_bytes()).ok()?;
+        let mut answer = String::new();
+        self.answers.read_line(&mut answer).ok()?;
+        // A line that was cut off was not acknowledged.
+        answer.ends_with('\n').then_some(answer)
+    }
+
+    fn must(&mut self, name: &str, request: &str) -> Result<String, String> {
+        let answer = self.ask(name, request).ok_or_else(|| format!("{name}: the stream ended"))?;
+        if answer.starts_with("{\"refusal\"") {
+            Err(format!("{name}: {answer}"))
+        } else {
+            Ok(answer)
+        }
+    }
+}
+
+impl Drop for Stream {
+    fn drop(&mut self) {
+        if let Some(child) = &mut self.child {
+            // Ended already, or about to: either is what is wanted.
+            drop(child.kill());
+            drop(child.wait());
+        }
+    }
+}
+
+/// Returns the text of the first field with this name after a landmark.
+///
+/// Enough of JSON for answers whose texts hold no quotation marks, so that this program needs no dependency.
+fn text(json: &str, after: &str, name: &str) -> Option<String> {
+    let rest = json.split_once(after)?.1.split_once(&format!("\"{name}\":\""))?.1;
+    rest.split_once('"').map(|(value, _)| value.to_owned())
+}
+
+fn number(json: &str, after: &str, name: &str) -> Option<u64> {
+    let rest = json.split_once(after)?.1.split_once(&format!("\"{name}\":"))?.1;
+    let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
+    digits.parse().ok()
+}
+
+/// Returns the name of the first account with the duty to approve.
+fn approver(accounts: &str) -> Option<String> {
+    let rows = accounts.split("\"account\":{").skip(1);
+    rows.filter(|row| row.contains("\"approver\"")).find_map(|row| text(row, "", "name"))
+}
+
+fn random() -> u64 {
+    RandomState::new().build_hasher().finish()
 }

@@ -1,0 +1,105 @@
+# Kommandoraden: beredd new, print, status, verify, backup, restore, export, import, call.
+
+cli-help =
+    Beredd – kontinuitetsplaner, avbrottspärm och incidenter för en förvaltning.
+
+    beredd                                     öppnar fönstret
+    beredd --file F                            öppnar fönstret med en annan mapp
+    beredd new --file F --passphrase-file P [--example] [--recovery-sheet UT.pdf]
+               [--administration NAMN --municipality KOMMUN --board NÄMND --person NAMN --title TITEL]
+                                               gör en ny förvaltning, eller ett ifyllt exempel
+    beredd print plan --file F [--administration NAMN] [--plan NAMN] --out UT.pdf
+                                               skriver en plan som PDF
+    beredd print binder --file F [--administration NAMN] [--plan NAMN] --out UT.pdf
+                                               skriver pärmen som PDF
+    beredd status --file F                     visar vad som väntar och hur planerna står
+    beredd verify --file F                     kontrollerar att allt är helt och oförändrat
+    beredd backup --file F --to X              gör en säkerhetskopia och provar att den går att öppna
+    beredd restore --file F --from X           tar tillbaka en säkerhetskopia; det som fanns flyttas undan
+    beredd export --file F --to X              skriver ut allt innehåll oskyddat, läsbart utan Beredd
+    beredd import --file F --from X            läser in det som export skrev
+    beredd call --list                         visar alla kommandon med frågans och svarets form
+    beredd call NAMN --file F                  kör ett kommando; frågan läses som JSON
+    beredd call --stream --file F              kör ett kommando per rad
+
+    --passphrase-file P   filen med lösenfrasen; utan den frågar programmet
+    --as NAMN             logga in som ett av filens konton
+    --json                svara med JSON
+    --language sv|en      språk för meddelanden
+    --version             programmets version
+
+    Slutkod: 0 klart, 1 nekat eller inte helt, 2 fel på kommandoraden.
+cli-version = Beredd { $version }
+
+cli-misuse = { $what } Skriv "beredd --help" för att se hur man gör. Ingenting har ändrats.
+cli-misuse-unknown-task = Kommandot "{ $word }" finns inte.
+cli-misuse-unknown-option = "{ $word }" hör inte till kommandot.
+cli-misuse-no-value = Efter { $word } ska det stå något.
+cli-misuse-missing = { $word } saknas.
+cli-misuse-secret = En lösenfras eller återställningsnyckel får inte stå på kommandoraden ({ $word }), där andra kan läsa den. Lägg den i en fil och använd --passphrase-file.
+cli-misuse-unknown-language = Språket "{ $word }" finns inte; välj sv eller en.
+
+cli-ask-passphrase = Lösenfras:{" "}
+cli-no-passphrase = Lösenfrasen saknas. Ange --passphrase-file.
+cli-empty-passphrase = Filen { $path } är tom; lösenfrasen ska stå på första raden.
+cli-unreadable = { $path } går inte att läsa: { $detail }. Ingenting har ändrats.
+cli-unwritable = { $path } går inte att skriva: { $detail }. Ingenting har ändrats i förvaltningens fil.
+cli-output-is-there = { $path } finns redan. Välj ett annat namn, så att inget skrivs över.
+
+cli-created = Förvaltningens mapp är gjord: { $path }
+cli-example = Det är ett exempel: allt i det är påhittat.
+cli-accounts = Konton: { $names }
+cli-recovery-sheet = Återställningsnyckeln är utskriven till { $path }. Skriv ut bladet, lägg det i ett förseglat kuvert och ta bort filen.
+cli-no-recovery-sheet = Ingen återställningsnyckel är sparad. Gör en ny i fönstret under Inställningar, eller använd --recovery-sheet nästa gång.
+cli-printed = { $pages ->
+    [one] En sida
+   *[other] { $pages } sidor
+ } i { $path }
+cli-print-warning = Att tänka på: { $text }
+cli-which-administration = Det finns flera förvaltningar; ange en med --administration: { $names }
+cli-no-such-administration = Förvaltningen "{ $name }" finns inte. Det finns: { $names }
+cli-which-plan = Det finns flera planer; ange en med --plan: { $names }
+cli-no-such-plan = Planen "{ $name }" finns inte. Det finns: { $names }
+cli-no-administration = Det finns ingen förvaltning i filen ännu.
+cli-no-plan = Det finns ingen plan i förvaltningen ännu.
+
+cli-status-administration = { $name }
+cli-status-needs = Det här behöver någon:
+cli-status-nothing = Inget väntar.
+cli-status-plans = Planer:
+cli-status-no-plans = Inga planer ännu.
+cli-status-plan-in-force = { $title }: fastställd, version { $number }, revideras { $revise }
+cli-status-plan-draft = { $title }: utkast, { $lacks ->
+    [0] inget saknas
+    [one] en sak saknas
+   *[other] { $lacks } saker saknas
+ }
+cli-status-plan-in-review = { $title }: väntar på beslut
+cli-status-no-day = (inget datum)
+
+cli-need-decide = Fatta beslut om { $title }, version { $number }
+cli-need-waiting = { $title }, version { $number }, väntar på beslut
+cli-need-sent-back = { $title } kom tillbaka: { $comment }
+cli-need-revise = { $title } ska ha reviderats { $by }
+cli-need-not-approved = { $title } är inte fastställd
+cli-need-copy-outdated = Byt ut exemplar { $number } ({ $place }): { $title } har en nyare version
+cli-need-role-empty = Ingen innehar rollen { $title }
+cli-need-deputy-empty = Ingen ersättare är utsedd för { $title }
+cli-need-confirm-duties = Bekräfta behörigheter för { $name }
+cli-need-backup = Gör en säkerhetskopia; den senaste hela är äldre än en vecka
+cli-need-backup-never = Gör en säkerhetskopia; det finns ingen
+
+cli-whole = Allt är helt: { $changes } poster i loggen, { $versions } fastställda versioner.
+cli-head = Loggens kontrolltal: { $head }
+cli-not-whole = Något är inte helt:
+cli-backed-up = Säkerhetskopian är gjord, öppnad och hel: { $path }
+cli-restored = Säkerhetskopian är tillbaka i { $path } och är hel.
+cli-restored-old = Det som fanns där är flyttat till { $path }.
+cli-exported = Allt är utskrivet i { $path }. Det är inte skyddat: förvara det därefter.
+cli-imported = Inläst: { $count ->
+    [one] en post
+   *[other] { $count } poster
+ }.
+cli-bad-request = Frågan är inte JSON i rätt form: { $detail }
+cli-unknown-command = Kommandot "{ $name }" finns inte. "beredd call --list" visar alla.
+cli-window = Fönstret går inte att öppna: { $detail }
