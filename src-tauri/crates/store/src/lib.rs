@@ -48,17 +48,22 @@ mod store;
 mod tx;
 mod verify;
 
+pub use backup::BackupInfo;
 pub use change::Change;
 pub use error::{Part, StoreError};
+pub use frozen::{Frozen, FrozenInfo, FrozenVersion};
 pub use inspect::{Doorway, Presence};
 pub use keys::Cost;
 pub use lock::Holder;
 pub use record::{Heading, Record};
 pub use recovery::RecoveryKey;
+pub use restore::Restored;
+pub use search::{Hit, Piece};
 pub use secret::Secret;
 pub use slots::NewSlot;
 pub use store::{Access, Opened, Store, Unlock};
 pub use tx::{Author, Tx, Write};
+pub use verify::{Finding, VerifyReport};
 
 /// A point in time with the offset that the person saw.
 pub type Moment = chrono::DateTime<chrono::FixedOffset>;

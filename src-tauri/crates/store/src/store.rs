@@ -198,7 +198,7 @@ impl Store {
     fn settle(&mut self, found: i64, known: i64) -> Result<(), StoreError> {
         self.conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         if found < known {
-            // BACKUP
+            self.back_up_before_migrating(found)?;
             migrate::run(&mut self.conn, &migrate::known())?;
         }
         let sum = self.keys.fingerprint();

@@ -1,1 +1,340 @@
-//! Coming.
+//! Is all of it whole, and is it what was written? Looks at every page, link and approved version.
+//! Never mends anything.
+
+use std::collections::HashMap;
+
+use rusqlite::Connection;
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::chain::{self, Link};
+use crate::error::StoreError;
+use crate::record::{damaged, json, text};
+use crate::seal::plain_sum;
+use crate::store::{Access, Store};
+use crate::{Sum, change, erase, frozen};
+
+/// What was looked at, and what was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VerifyReport {
+    /// Everything that is not as it should be.
+    pub findings: Vec<Finding>,
+    /// How many records there are.
+    pub records: u64,
+    /// How many entries the log has.
+    pub changes: u64,
+    /// How many of them have been emptied, lawfully.
+    pub erased: u64,
+    /// How many approved versions there are.
+    pub frozen: u64,
+    /// The newest entry's number and hash.
+    pub head: (i64, Sum),
+}
+
+impl VerifyReport {
+    /// Returns true when nothing was found.
+    pub fn is_whole(&self) -> bool {
+        self.findings.is_empty()
+    }
+}
+
+/// Something that is not as it should be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Finding {
+    /// A page does not carry the seal of this file's key: the disk changed it.
+    Page {
+        /// What SQLCipher said.
+        detail: String,
+    },
+    /// The pages are sound, but do not fit together.
+    Structure {
+        /// What SQLite said.
+        detail: String,
+    },
+    /// A table refers to something that is not there.
+    Reference {
+        /// The table.
+        table: String,
+    },
+    /// Entries are missing from the log before this one.
+    Gap {
+        /// The first entry after the gap.
+        seq: i64,
+    },
+    /// An entry of the log is not the one that was written.
+    Altered {
+        /// Which.
+        seq: i64,
+    },
+    /// What an entry says was before and after, or who did it, is not what was written.
+    BodyAltered {
+        /// Which.
+        seq: i64,
+    },
+    /// What an entry said is gone, and no later entry says that it was erased.
+    BodyGone {
+        /// Which.
+        seq: i64,
+    },
+    /// A record is not what the log says it became.
+    RecordAltered {
+        /// What it is.
+        kind: String,
+        /// Which one.
+        id: Uuid,
+    },
+    /// An approved version, its PDF or its sums are not what was approved.
+    FrozenAltered {
+        /// Which.
+        id: Uuid,
+    },
+    /// The search index does not fit the records; nothing is lost, it can be made anew.
+    Search,
+}
+
+impl Store {
+    /// Checks everything. Takes about a second for each hundred thousand entries.
+    pub fn verify(&self) -> Result<VerifyReport, StoreError> {
+        if self.access == Access::ReadWrite {
+            // The pages are checked in `data.db`: what is still beside it must get there first.
+            self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        }
+        check(&self.conn, self.vault())
+    }
+
+    /// Makes the search index anew from the records.
+    pub fn rebuild_search(&mut self) -> Result<(), StoreError> {
+        self.conn.execute("INSERT INTO search (search) VALUES ('rebuild')", [])?;
+        Ok(())
+    }
+}
+
+pub(crate) fn check(conn: &Connection, vault: Uuid) -> Result<VerifyReport, StoreError> {
+    let mut report = VerifyReport {
+        findings: Vec::new(),
+        records: 0,
+        changes: 0,
+        erased: 0,
+        frozen: 0,
+        head: (0, chain::genesis(vault)),
+    };
+    let findings = &mut report.findings;
+    lines(conn, "PRAGMA cipher_integrity_check", |detail| {
+        findings.push(Finding::Page { detail });
+    })?;
+    if !findings.is_empty() {
+        // Reading on would only meet the same page again.
+        return Ok(report);
+    }
+    lines(conn, "PRAGMA quick_check", |detail| {
+        if detail != "ok" {
+            findings.push(Finding::Structure { detail });
+        }
+    })?;
+    lines(conn, "PRAGMA foreign_key_check", |table| findings.push(Finding::Reference { table }))?;
+    check_search(conn, &mut report)?;
+    check_chain(conn, vault, &mut report)?;
+    check_records(conn, &mut report)?;
+    check_frozen(conn, &mut report)?;
+    Ok(report)
+}
+
+fn lines(conn: &Connection, sql: &str, mut each: impl FnMut(String)) -> Result<(), StoreError> {
+    let mut statement = conn.prepare(sql)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        each(row.get(0)?);
+    }
+    Ok(())
+}
+
+fn check_search(conn: &Connection, report: &mut VerifyReport) -> Result<(), StoreError> {
+    // The check is spelled as a write; where nothing can be written, the index is taken on trust.
+    if conn.is_readonly("main")? {
+        return Ok(());
+    }
+    let sql = "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)";
+    if conn.execute(sql, []).is_err() {
+        report.findings.push(Finding::Search);
+    }
+    Ok(())
+}
+
+/// Entries that were emptied, as the log says: first and last of each range.
+#[derive(Default)]
+struct Emptied {
+    bodies: Vec<(i64, i64)>,
+    names: Vec<(i64, i64)>,
+}
+
+impl Emptied {
+    fn read(conn: &Connection) -> Result<Emptied, StoreError> {
+        let sql = "SELECT b.after FROM change c JOIN change_body b ON b.seq = c.seq \
+                   WHERE c.kind = ?1 AND b.after IS NOT NULL";
+        let mut statement = conn.prepare(sql)?;
+        let mut rows = statement.query([erase::KIND])?;
+        let mut emptied = Emptied::default();
+        while let Some(row) = rows.next()? {
+            let after = json(row.get_ref(0)?.as_str().map_err(damaged)?)?;
+            let ranges = |key: &str| -> Option<Vec<(i64, i64)>> {
+                // An entry that has no such list tells of the other kind.
+                after.get(key).cloned().map(serde_json::from_value).and_then(Result::ok)
+            };
+            emptied.bodies.extend(ranges("bodies").unwrap_or_default());
+            emptied.names.extend(ranges("names").unwrap_or_default());
+        }
+        Ok(emptied)
+    }
+}
+
+fn is_in(ranges: &[(i64, i64)], seq: i64) -> bool {
+    ranges.iter().any(|(first, last)| (*first..=*last).contains(&seq))
+}
+
+fn check_chain(
+    conn: &Connection,
+    vault: Uuid,
+    report: &mut VerifyReport,
+) -> Result<(), StoreError> {
+    let emptied = Emptied::read(conn)?;
+    let sql = "SELECT c.seq, c.at, c.actor, c.action, c.kind, c.record_id, c.revision, \
+               c.name_hash, c.body_hash, c.prev, c.hash, \
+               b.name_salt, b.actor_name, b.salt, b.before, b.after \
+               FROM change c LEFT JOIN change_body b ON b.seq = c.seq ORDER BY c.seq";
+    let mut statement = conn.prepare(sql)?;
+    let mut rows = statement.query([])?;
+    let (mut last, mut hash) = report.head;
+    while let Some(row) = rows.next()? {
+        let seq: i64 = row.get(0)?;
+        let word = |column: usize| row.get_ref(column)?.as_str().map_err(damaged);
+        let word_or_null = |column: usize| row.get_ref(column)?.as_str_or_null().map_err(damaged);
+        let bytes = |column: usize| row.get_ref(column)?.as_blob().map_err(damaged);
+        let bytes_or_null = |column: usize| row.get_ref(column)?.as_blob_or_null().map_err(damaged);
+        let link = Link {
+            seq,
+            at: word(1)?,
+            actor: word(2)?,
+            action: word(3)?,
+            kind: word(4)?,
+            record_id: word(5)?,
+            revision: row.get(6)?,
+            name_hash: bytes(7)?,
+            body_hash: bytes(8)?,
+        };
+        let (prev, is): (Sum, Sum) = (row.get(9)?, row.get(10)?);
+        if seq != last + 1 || prev != hash {
+            report.findings.push(Finding::Gap { seq });
+        }
+        if link.hash(vault, &prev) != is {
+            report.findings.push(Finding::Altered { seq });
+        }
+        let name_holds = match (bytes_or_null(11)?, word_or_null(12)?) {
+            (Some(salt), Some(name)) => Some(chain::name_hash(salt, name)[..] == *link.name_hash),
+            _ => None,
+        };
+        let body_holds = bytes_or_null(13)?
+            .map(|salt| {
+                let sum = chain::body_hash(salt, word_or_null(14)?, word_or_null(15)?);
+                Ok::<bool, StoreError>(sum[..] == *link.body_hash)
+            })
+            .transpose()?;
+        if name_holds == Some(false) || body_holds == Some(false) {
+            report.findings.push(Finding::BodyAltered { seq });
+        }
+        let is_name_missing = name_holds.is_none() && !is_in(&emptied.names, seq);
+        let is_body_missing = body_holds.is_none() && !is_in(&emptied.bodies, seq);
+        if is_name_missing || is_body_missing {
+            report.findings.push(Finding::BodyGone { seq });
+        }
+        report.erased += u64::from(body_holds.is_none() || name_holds.is_none());
+        report.changes += 1;
+        (last, hash) = (seq, is);
+    }
+    report.head = (last, hash);
+    Ok(())
+}
+
+/// Follows each record through the log and compares it with where it stands.
+fn check_records(conn: &Connection, report: &mut VerifyReport) -> Result<(), StoreError> {
+    let mut statement = conn.prepare(
+        "SELECT kind, id, administration, name, body, revision, retired_at IS NOT NULL FROM record",
+    )?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (kind, id): (String, String) = (row.get(0)?, row.get(1)?);
+        let is = serde_json::json!({
+            "administration": row.get::<_, Option<String>>(2)?,
+            "name": row.get::<_, String>(3)?,
+            "body": json(row.get_ref(4)?.as_str().map_err(damaged)?)?,
+            "retired": row.get::<_, bool>(6)?,
+        });
+        let logged = replay(conn, &kind, &id)?;
+        if logged != Some((is, row.get(5)?)) {
+            let id = Uuid::parse_str(&id).map_err(damaged)?;
+            report.findings.push(Finding::RecordAltered { kind, id });
+        }
+        report.records += 1;
+    }
+    Ok(())
+}
+
+/// Returns the record that the log tells of, and its revision.
+fn replay(conn: &Connection, kind: &str, id: &str) -> Result<Option<(Value, i64)>, StoreError> {
+    let mut statement = conn.prepare_cached(
+        "SELECT c.revision, b.before, b.after FROM change c JOIN change_body b ON b.seq = c.seq \
+         WHERE c.record_id = ?1 AND c.kind = ?2 AND c.revision IS NOT NULL ORDER BY c.seq",
+    )?;
+    let mut rows = statement.query([id, kind])?;
+    let mut state = None;
+    while let Some(row) = rows.next()? {
+        let side = |column: usize| -> Result<Option<Value>, StoreError> {
+            row.get_ref(column)?.as_str_or_null().map_err(damaged)?.map(json).transpose()
+        };
+        let revision: i64 = row.get(0)?;
+        let (before, after) = (side(1)?, side(2)?);
+        let next = match state {
+            None => after.map(|mut first| {
+                first["retired"] = false.into();
+                first
+            }),
+            // A change repeated is a change taken back with its sides exchanged.
+            Some((value, _)) => change::undone(&value, after, before),
+        };
+        state = next.map(|value| (value, revision));
+    }
+    Ok(state)
+}
+
+fn check_frozen(conn: &Connection, report: &mut VerifyReport) -> Result<(), StoreError> {
+    let mut vouched: HashMap<String, Option<Value>> = HashMap::new();
+    let mut statement = conn.prepare(
+        "SELECT c.record_id, b.after FROM change c JOIN change_body b ON b.seq = c.seq \
+         WHERE c.kind = ?1 AND c.revision IS NULL ORDER BY c.seq DESC",
+    )?;
+    let mut rows = statement.query([frozen::KIND])?;
+    while let Some(row) = rows.next()? {
+        let after = row.get_ref(1)?.as_str_or_null().map_err(damaged)?.map(json).transpose()?;
+        // The oldest entry is the freezing itself, and comes last.
+        vouched.insert(row.get(0)?, after);
+    }
+    let sql = format!("SELECT {}, document, pdf FROM frozen", frozen::COLUMNS);
+    let mut statement = conn.prepare(&sql)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let info = frozen::info(row)?;
+        let document = row.get_ref(9)?.as_str_or_null().map_err(damaged)?;
+        let pdf = row.get_ref(10)?.as_blob_or_null().map_err(damaged)?;
+        let holds = document.is_none_or(|it| plain_sum(it.as_bytes()) == info.document_sha256)
+            && pdf.is_none_or(|it| plain_sum(it) == info.pdf_sha256);
+        let is_vouched = match vouched.get(&text(info.id)) {
+            None => false,
+            Some(None) => info.is_erased,
+            Some(Some(logged)) => *logged == frozen::vouched(&info) && !info.is_erased,
+        };
+        if !holds || !is_vouched {
+            report.findings.push(Finding::FrozenAltered { id: info.id });
+        }
+        report.frozen += 1;
+    }
+    Ok(())
+}
