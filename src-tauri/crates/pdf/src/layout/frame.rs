@@ -1,0 +1,173 @@
+//! The head and foot of a page. Never stands in the text.
+
+use domain::words::Words;
+
+use super::clean::one_line;
+use super::flow::{baseline, full_rule, outlined, rule, text_items, upright};
+use super::measure::{BOTTOM, EDGE, EDGE_BOLD, LEFT, MM, TINY_BOLD, TOP, WIDTH};
+use super::setter::{Line, Setter, Style};
+use crate::document::{Frame, HeadValue};
+use crate::fonts::Weight;
+use crate::laid::{Ink, Item, PAGE_HEIGHT, PAGE_WIDTH, Placed, Tag};
+
+const PAD_X: f32 = 1.8 * MM;
+const PAD_Y: f32 = 0.8 * MM;
+const LINE: f32 = 0.6;
+const AFTER_HEAD: f32 = 6.0 * MM;
+const BEFORE_FOOT: f32 = 4.0 * MM;
+/// A head with more lines than this would leave too little of the page.
+const MOST_LINES: usize = 3;
+
+/// Returns where the text may begin and where it must end.
+pub(crate) fn room(setter: &Setter, words: &dyn Words, frame: &Frame) -> (f32, f32) {
+    let (_, head) = head(setter, words, frame, 8888, 8888);
+    let (_, foot) = foot(setter, words, frame, 8888, 8888);
+    let top = if head > 0.0 { TOP + head + AFTER_HEAD } else { TOP + 3.0 * MM };
+    let bottom = PAGE_HEIGHT - BOTTOM - foot;
+    (top, if foot > 0.0 { bottom - BEFORE_FOOT } else { bottom })
+}
+
+/// Returns the head and foot of page `number` of `total`.
+pub(crate) fn edges(
+    setter: &Setter,
+    words: &dyn Words,
+    frame: &Frame,
+    number: usize,
+    total: usize,
+) -> Vec<Item> {
+    let (head, _) = head(setter, words, frame, number, total);
+    let (foot, foot_height) = foot(setter, words, frame, number, total);
+    let foot_top = PAGE_HEIGHT - BOTTOM - foot_height;
+    let head = head.into_iter().map(|item| item.moved(LEFT, TOP));
+    let foot = foot.into_iter().map(|item| item.moved(LEFT, foot_top));
+    head.chain(foot)
+        .map(|mut item| {
+            item.tag = Tag::Furniture;
+            item
+        })
+        .collect()
+}
+
+/// Returns the word across the page, so light that text on top of it reads as well as beside it.
+pub(crate) fn across(setter: &Setter, frame: &Frame) -> Vec<Item> {
+    let word = one_line(&frame.across);
+    if word.is_empty() {
+        return Vec::new();
+    }
+    let style = Style { size: 100.0, weight: Weight::Bold, ..EDGE };
+    let natural = setter.line(&word, style).width;
+    let size = (100.0 * 560.0 / natural).min(120.0);
+    let line = setter.line(&word, Style { size, ..style });
+    let lean: f32 = 52.0;
+    let (sin, cos) = lean.to_radians().sin_cos();
+    let centre = (PAGE_WIDTH / 2.0 + 0.36 * size * sin, PAGE_HEIGHT / 2.0 + 0.36 * size * cos);
+    let start = (centre.0 - line.width / 2.0 * cos, centre.1 + line.width / 2.0 * sin);
+    line.runs
+        .into_iter()
+        .map(|(along, run)| Item {
+            tag: Tag::Furniture,
+            ink: Ink::Text(Placed {
+                x: start.0 + along * cos,
+                y: start.1 - along * sin,
+                size,
+                grey: 0.91,
+                lean,
+                run,
+            }),
+        })
+        .collect()
+}
+
+fn page_of(words: &dyn Words, number: usize, total: usize) -> String {
+    words.say("pdf-page-of", &[("page", &number.to_string()), ("pages", &total.to_string())])
+}
+
+fn head(
+    setter: &Setter,
+    words: &dyn Words,
+    frame: &Frame,
+    number: usize,
+    total: usize,
+) -> (Vec<Item>, f32) {
+    let mut items = Vec::new();
+    let mut y = 0.0;
+    let secrecy = one_line(&frame.secrecy);
+    if !secrecy.is_empty() {
+        let lines = setter.few_lines(&secrecy, EDGE_BOLD, WIDTH - 2.0 * PAD_X, MOST_LINES);
+        let high = lines.len() as f32 * EDGE_BOLD.leading + 2.0 * PAD_Y;
+        items.push(outlined(0.0, 0.0, WIDTH, high, 1.2, Tag::Furniture));
+        put(&mut items, &lines, PAD_X, PAD_Y, EDGE_BOLD);
+        y = high + 2.0 * MM;
+    }
+    let box_top = y;
+    for row in &frame.head {
+        let sum: f32 = row.iter().map(|cell| cell.share).sum::<f32>().max(0.001);
+        let mut x = 0.0;
+        let mut high: f32 = 0.0;
+        let mut edges = Vec::new();
+        for cell in row {
+            let wide = WIDTH * cell.share / sum;
+            let said = match &cell.value {
+                HeadValue::Text(text) => one_line(text),
+                HeadValue::Page => {
+                    let (page, pages) = (number.to_string(), total.to_string());
+                    words.say("pdf-page-number", &[("page", &page), ("pages", &pages)])
+                }
+            };
+            let label = setter.few_lines(&cell.label, TINY_BOLD, wide - 2.0 * PAD_X, 2);
+            let value = setter.few_lines(&said, EDGE, wide - 2.0 * PAD_X, MOST_LINES);
+            put(&mut items, &label, x + PAD_X, y + PAD_Y, TINY_BOLD);
+            let below = y + PAD_Y + label.len() as f32 * TINY_BOLD.leading;
+            put(&mut items, &value, x + PAD_X, below, EDGE);
+            high = high.max(below - y + value.len() as f32 * EDGE.leading + PAD_Y);
+            x += wide;
+            edges.push(x);
+        }
+        edges.pop();
+        for edge in edges {
+            items.push(upright(edge, y, y + high, LINE, 0.0));
+        }
+        y += high;
+        items.push(full_rule(y, LINE, 0.0));
+    }
+    if !frame.head.is_empty() {
+        items.push(full_rule(box_top, LINE, 0.0));
+        items.push(upright(0.0, box_top, y, LINE, 0.0));
+        items.push(upright(WIDTH, box_top, y, LINE, 0.0));
+    }
+    (items, y)
+}
+
+fn foot(
+    setter: &Setter,
+    words: &dyn Words,
+    frame: &Frame,
+    number: usize,
+    total: usize,
+) -> (Vec<Item>, f32) {
+    if frame.foot.is_empty() && frame.stamp.is_empty() && frame.head.is_empty() {
+        return (Vec::new(), 0.0);
+    }
+    let mut items = vec![rule(0.0, WIDTH, 0.0, LINE, 0.0)];
+    let page = setter.line(&page_of(words, number, total), EDGE);
+    let room = WIDTH - 30.0 * MM;
+    let mut y = 1.6 * MM;
+    put(&mut items, std::slice::from_ref(&page), WIDTH - page.width, y, EDGE);
+    for said in [&frame.foot, &frame.stamp] {
+        let said = one_line(said);
+        if said.is_empty() {
+            continue;
+        }
+        let lines = setter.few_lines(&said, EDGE, room, 2);
+        put(&mut items, &lines, 0.0, y, EDGE);
+        y += lines.len() as f32 * EDGE.leading;
+    }
+    (items, y.max(1.6 * MM + EDGE.leading))
+}
+
+fn put(items: &mut Vec<Item>, lines: &[Line], x: f32, y: f32, style: Style) {
+    for (at, line) in lines.iter().enumerate() {
+        let base = y + at as f32 * style.leading + baseline(style);
+        items.extend(text_items(line, x, base, style, Tag::Furniture));
+    }
+}

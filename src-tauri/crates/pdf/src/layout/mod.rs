@@ -1,0 +1,93 @@
+//! Where everything stands: a document in, pages of placed text out. Never writes a file.
+
+mod blocks;
+mod boxes;
+mod clean;
+mod contents;
+mod cover;
+mod flow;
+mod form;
+mod frame;
+mod hyphens;
+mod measure;
+mod pages;
+mod setter;
+mod steps;
+mod table;
+
+use domain::words::Words;
+
+pub(crate) use clean::one_line;
+
+use crate::document::{Block, Document, Level};
+use crate::error::PdfError;
+use crate::fonts::Fonts;
+use crate::laid::{Bookmark, Laid, Warning};
+use flow::{Anchor, Flow};
+use setter::Setter;
+
+/// Returns the pages of `document`; `words` says what the layout itself adds, such as "Sida 2 av 7".
+pub fn lay_out(document: &Document, words: &dyn Words) -> Result<Laid, PdfError> {
+    let setter = Setter::new(Fonts::load()?, document.language);
+    let mut flow = Flow::new(&setter, words, headings(document));
+    for block in &document.blocks {
+        flow.block(block);
+    }
+    let nodes = std::mem::take(&mut flow.nodes);
+    let anchors = flow.anchors.clone();
+    let paged = pages::paginate(flow)?;
+    let mut depth = 0;
+    let outline = anchors
+        .into_iter()
+        .zip(paged.anchors)
+        .map(|(anchor, target)| {
+            depth = number(anchor.level).min(depth + 1);
+            Bookmark { level: depth, text: anchor.text, target }
+        })
+        .collect();
+    let warnings = setter
+        .missing()
+        .into_iter()
+        .map(|(character, near)| Warning::NoGlyph { character, near })
+        .collect();
+    let title = one_line(&document.title);
+    Ok(Laid { title, language: document.language, pages: paged.pages, nodes, outline, warnings })
+}
+
+fn number(level: Level) -> u8 {
+    match level {
+        Level::One => 1,
+        Level::Two => 2,
+        Level::Three => 3,
+    }
+}
+
+/// Returns the headings of a document in order, as the list of contents and the bookmarks want them.
+fn headings(document: &Document) -> Vec<Anchor> {
+    document
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Heading { level, text } => Some((level, text)),
+            Block::SheetStart(sheet) => Some((&sheet.level, &sheet.title)),
+            Block::Frame(_)
+            | Block::Cover(_)
+            | Block::Toc { .. }
+            | Block::Label(_)
+            | Block::Lead(_)
+            | Block::Para(_)
+            | Block::Note(_)
+            | Block::List { .. }
+            | Block::Table(_)
+            | Block::Steps(_)
+            | Block::Form(_)
+            | Block::Status(_)
+            | Block::KeyValues(_)
+            | Block::Callout { .. }
+            | Block::Key(_)
+            | Block::Space { .. }
+            | Block::PageBreak => None,
+        })
+        .map(|(level, text)| Anchor { level: *level, text: one_line(text) })
+        .collect()
+}

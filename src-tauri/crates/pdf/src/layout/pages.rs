@@ -1,0 +1,174 @@
+//! Puts strips on pages. Never changes what is in a strip.
+
+use domain::words::Words;
+
+use super::flow::{Flow, Head, Keep, Strip, Turn, text_items};
+use super::frame;
+use super::measure::{BODY, LEFT, WIDTH};
+use super::setter::Setter;
+use crate::document::Frame;
+use crate::error::PdfError;
+use crate::laid::{Item, Link, Page, Tag, Target};
+
+/// The pages, and where the headings came to stand.
+pub(crate) struct Paged {
+    pub pages: Vec<Page>,
+    pub anchors: Vec<Target>,
+}
+
+struct Pager<'a> {
+    setter: &'a Setter,
+    words: &'a dyn Words,
+    heads: &'a [Head],
+    pages: Vec<Page>,
+    frames: Vec<Frame>,
+    frame: Frame,
+    anchors: Vec<Target>,
+    late: Vec<(usize, f32, super::flow::LatePage, f32)>,
+    top: f32,
+    bottom: f32,
+    y: f32,
+    is_at_top: bool,
+}
+
+/// Returns the pages of everything that `flow` holds.
+pub(crate) fn paginate(flow: Flow<'_>) -> Result<Paged, PdfError> {
+    let Flow { setter, words, strips, heads, frames, anchors, .. } = flow;
+    let mut pager = Pager {
+        setter,
+        words,
+        heads: &heads,
+        pages: Vec::new(),
+        frames: Vec::new(),
+        frame: Frame::default(),
+        anchors: vec![Target { page: 0, y: 0.0 }; anchors.len()],
+        late: Vec::new(),
+        top: 0.0,
+        bottom: 0.0,
+        y: 0.0,
+        is_at_top: true,
+    };
+    let needs = needs(&strips);
+    for (strip, need) in strips.into_iter().zip(needs) {
+        pager.place(strip, need, &frames)?;
+    }
+    if pager.pages.is_empty() {
+        pager.turn_page()?;
+    }
+    pager.fill_in();
+    Ok(Paged { pages: pager.pages, anchors: pager.anchors })
+}
+
+/// Returns for each strip how much height it takes together with what it must keep on its page.
+fn needs(strips: &[Strip]) -> Vec<f32> {
+    let mut needs = vec![0.0; strips.len()];
+    for at in (0..strips.len()).rev() {
+        let own = strips[at].height;
+        let kept = match (strips[at].keep, strips.get(at + 1)) {
+            (Keep::WithNext, Some(next)) if next.turn == Turn::No => next.before + needs[at + 1],
+            (Keep::WithNext | Keep::Free, _) => 0.0,
+        };
+        needs[at] = own + kept;
+    }
+    needs
+}
+
+impl Pager<'_> {
+    fn place(&mut self, strip: Strip, need: f32, frames: &[Frame]) -> Result<(), PdfError> {
+        match strip.turn {
+            Turn::No => {}
+            Turn::Page => self.turn_page()?,
+            Turn::Frame(number) => {
+                self.frame = frames.get(number).cloned().unwrap_or_default();
+                self.turn_page()?;
+            }
+        }
+        if self.pages.is_empty() {
+            self.turn_page()?;
+        }
+        let before = if self.is_at_top { 0.0 } else { strip.before };
+        // What is kept together but fills more than a page is broken where it happens to break.
+        let need = if need > self.bottom - self.top { strip.height } else { need };
+        if !self.is_at_top && self.y + before + need > self.bottom + 0.1 {
+            self.turn_page()?;
+        }
+        if self.is_at_top {
+            for head in &strip.heads {
+                self.repeat(*head);
+            }
+        } else {
+            self.y += strip.before;
+        }
+        if strip.sinks {
+            self.y = self.y.max(self.bottom - need);
+        }
+        self.is_at_top = false;
+        let page = self.pages.len() - 1;
+        if let Some(anchor) = strip.anchor {
+            self.anchors[anchor] = Target { page, y: self.y };
+        }
+        if let Some(late) = strip.late {
+            self.late.push((page, self.y, late, strip.height));
+        }
+        let y = self.y;
+        self.pages[page].items.extend(strip.items.into_iter().map(|item| item.moved(LEFT, y)));
+        self.y += strip.height;
+        Ok(())
+    }
+
+    fn turn_page(&mut self) -> Result<(), PdfError> {
+        let (top, bottom) = frame::room(self.setter, self.words, &self.frame);
+        if bottom - top < 200.0 {
+            return Err(PdfError::NoRoom);
+        }
+        self.pages.push(Page::default());
+        self.frames.push(self.frame.clone());
+        (self.top, self.bottom, self.y, self.is_at_top) = (top, bottom, top, true);
+        Ok(())
+    }
+
+    fn repeat(&mut self, head: usize) {
+        let Some(head) = self.heads.get(head) else { return };
+        let y = self.y;
+        if let Some(page) = self.pages.last_mut() {
+            page.items.extend(head.items.iter().cloned().map(|item| {
+                let mut item = item.moved(LEFT, y);
+                if let Tag::Node(_) = item.tag {
+                    item.tag = Tag::Furniture;
+                }
+                item
+            }));
+        }
+        self.y += head.height;
+    }
+
+    /// Fills in what is known only when all pages are: page numbers, links, heads and feet.
+    fn fill_in(&mut self) {
+        for (page, y, late, height) in std::mem::take(&mut self.late) {
+            let target = self.anchors[late.anchor];
+            let number = self.setter.line(&(target.page + 1).to_string(), BODY);
+            let x = LEFT + WIDTH - number.width;
+            let items = text_items(&number, x, y + late.y, BODY, Tag::Node(late.node));
+            // Right behind the words of the same line, so that it is heard together with them.
+            let all = &mut self.pages[page].items;
+            let last = all.iter().rposition(|item| item.tag == Tag::Node(late.node));
+            let at = last.map_or(all.len(), |last| last + 1);
+            all.splice(at..at, items);
+            self.pages[page].links.push(Link {
+                area: [LEFT, y, LEFT + WIDTH, y + height],
+                node: late.node,
+                name: late.name,
+                target,
+            });
+        }
+        let total = self.pages.len();
+        for (number, (page, framed)) in self.pages.iter_mut().zip(&self.frames).enumerate() {
+            let mut behind = frame::across(self.setter, framed);
+            let edges: Vec<Item> =
+                frame::edges(self.setter, self.words, framed, number + 1, total);
+            behind.append(&mut page.items);
+            behind.extend(edges);
+            page.items = behind;
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! The steps of an action card. Never parts a step from the place to sign for it.
+
+use super::boxes::plain;
+use super::clean::one_line;
+use super::flow::{Flow, Keep, Strip, baseline, full_rule, outlined, rule, text_items};
+use super::measure::{BODY, MM, NOTE, TINY, TINY_BOLD, WIDTH};
+use super::setter::{Line, Style};
+use crate::document::{Step, Text};
+use crate::fonts::Weight;
+use crate::laid::{Item, NodeId, Role, Tag};
+
+const NUMBER: f32 = 6.5 * MM;
+const BOX: f32 = 6.0 * MM;
+const WHEN: f32 = 15.5 * MM;
+const WHEN_WIDE: f32 = 23.0 * MM;
+const WHAT: f32 = WHEN + WHEN_WIDE + 2.0 * MM;
+const SIGN: f32 = 36.0 * MM;
+const PAD: f32 = 6.0;
+const MOST_WHOLE: f32 = 320.0;
+
+struct Said {
+    line: Line,
+    style: Style,
+    node: NodeId,
+}
+
+impl Flow<'_> {
+    pub(crate) fn steps(&mut self, steps: &[Step]) {
+        if steps.is_empty() {
+            return;
+        }
+        let list = self.node(Role::NumberedList, self.section);
+        self.push(Strip {
+            before: 4.0,
+            height: 1.0,
+            items: vec![full_rule(0.5, 0.4, 0.45)],
+            keep: Keep::WithNext,
+            ..Strip::default()
+        });
+        for step in steps {
+            self.step(step, list);
+        }
+        self.push(Strip { height: 3.0, ..Strip::default() });
+    }
+
+    fn step(&mut self, step: &Step, list: NodeId) {
+        let item = self.node(Role::ListItem, list);
+        let label = self.node(Role::ListLabel, item);
+        let body = self.node(Role::ListBody, item);
+        let top = PAD + baseline(BODY);
+        let mut items = Vec::new();
+        let bold = Style { weight: Weight::Bold, ..BODY };
+        let number = self.setter.line(&one_line(&step.number), bold);
+        items.extend(text_items(&number, 0.0, top, bold, Tag::Node(label)));
+        if step.has_box {
+            let meant = plain(&step.what);
+            let tick = self.field_node(Role::Checkbox, body, &meant);
+            items.push(outlined(NUMBER, PAD - 1.0, BOX, BOX, 1.0, Tag::Node(tick)));
+        }
+        let when_style = Style { size: 10.0, ..bold };
+        let when_node = self.node(Role::Paragraph, body);
+        let when = self.setter.lines(&one_line(&step.when).into(), when_style, WHEN_WIDE);
+        let said = self.said(step, body);
+        let high: f32 = said.iter().map(|said| said.style.leading).sum();
+        let when_high = when.len() as f32 * BODY.leading;
+        if high.max(when_high) > MOST_WHOLE {
+            return self.long_step(items, &when, when_node, when_style, &said);
+        }
+        for (at, line) in when.iter().enumerate() {
+            let y = top + at as f32 * BODY.leading;
+            items.extend(text_items(line, WHEN, y, when_style, Tag::Node(when_node)));
+        }
+        let mut y = PAD;
+        for said in &said {
+            let tag = Tag::Node(said.node);
+            items.extend(text_items(&said.line, WHAT, y + baseline(said.style), said.style, tag));
+            y += said.style.leading;
+        }
+        let sign_high = if step.sign.is_empty() { 0.0 } else { 8.0 * MM + TINY.leading };
+        let height = (high.max(when_high).max(BOX).max(sign_high)) + 2.0 * PAD;
+        if !step.sign.is_empty() {
+            items.extend(self.sign(step, body, height));
+        }
+        items.push(full_rule(height, 0.4, 0.45));
+        self.push(Strip { height, items, ..Strip::default() });
+    }
+
+    fn said(&mut self, step: &Step, body: NodeId) -> Vec<Said> {
+        let room = WIDTH - WHAT - if step.sign.is_empty() { 0.0 } else { SIGN + 4.0 * MM };
+        let role = Style { hyphens: BODY.hyphens, size: 9.0, leading: 12.4, ..TINY_BOLD };
+        let detail = Style { size: 9.0, leading: 12.4, ..NOTE };
+        let mut parts = vec![(Text::from(one_line(&step.who)), role), (step.what.clone(), BODY)];
+        for (name, value) in step.details.iter().filter(|(_, value)| !value.trim().is_empty()) {
+            parts.push((Text::bold(format!("{name} ")).and(value.clone()), detail));
+        }
+        let mut said = Vec::new();
+        for (text, style) in parts.into_iter().filter(|(text, _)| !text.is_empty()) {
+            let node = self.node(Role::Paragraph, body);
+            let lines = self.setter.lines(&text, style, room);
+            said.extend(lines.into_iter().map(|line| Said { line, style, node }));
+        }
+        said
+    }
+
+    fn sign(&mut self, step: &Step, body: NodeId, height: f32) -> Vec<Item> {
+        let x = WIDTH - SIGN;
+        let y = height - PAD - TINY.leading;
+        let node = self.field_node(Role::WritingPlace, body, &step.sign);
+        let mut line = rule(x, WIDTH, y, 0.6, 0.0);
+        line.tag = Tag::Node(node);
+        let label = self.node(Role::Paragraph, body);
+        let mut items = vec![line];
+        for words in self.setter.few_lines(&step.sign, TINY, SIGN, 1) {
+            items.extend(text_items(&words, x, y + baseline(TINY), TINY, Tag::Node(label)));
+        }
+        items
+    }
+
+    /// Adds a step that is too high to be kept whole, line by line; it has no place to sign.
+    fn long_step(
+        &mut self,
+        first: Vec<Item>,
+        when: &[Line],
+        when_node: NodeId,
+        when_style: Style,
+        said: &[Said],
+    ) {
+        let mut first = Some(first);
+        let count = said.len().max(when.len());
+        for at in 0..count {
+            let mut items = first.take().unwrap_or_default();
+            let y = PAD + baseline(BODY);
+            if let Some(line) = when.get(at) {
+                items.extend(text_items(line, WHEN, y, when_style, Tag::Node(when_node)));
+            }
+            if let Some(said) = said.get(at) {
+                items.extend(text_items(&said.line, WHAT, y, said.style, Tag::Node(said.node)));
+            }
+            let is_last = at + 1 == count;
+            let height = BODY.leading + if is_last { 2.0 * PAD } else { 0.0 };
+            if is_last {
+                items.push(full_rule(height, 0.4, 0.45));
+            }
+            let keep = if at < 2 { Keep::WithNext } else { Keep::Free };
+            self.push(Strip { height, items, keep, ..Strip::default() });
+        }
+    }
+}
