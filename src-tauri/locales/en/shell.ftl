@@ -1,0 +1,105 @@
+# The frame of the window and the parts of forms.
+shell-title = { $title } · Beredd
+shell-title-faults = Error: { $title } · Beredd
+shell-skip = Skip to the content
+shell-menu = Main menu
+shell-menu-button = Menu
+shell-menu-home = Home
+shell-menu-plans = Plans
+shell-menu-routines = Fallback routines and forms
+shell-menu-register = Systems and activities
+shell-menu-organisation = The administration
+shell-menu-safety = Control and safety
+shell-menu-settings = Settings
+shell-menu-copies = Printed binders
+shell-door-print = Print the binder
+shell-administration = Administration
+shell-example = example
+shell-example-mark = EXAMPLE
+shell-read-only-mark = READING ONLY
+shell-search = Find a plan, role, system …
+shell-lock = Lock
+shell-close = Close
+shell-cancel = Cancel
+shell-save = Save
+shell-edit = Change
+shell-remove = Remove
+shell-undo = Undo
+shell-optional = { $label } (optional)
+shell-error = Error:
+shell-detail = Technical details for support
+shell-loading = Fetching …
+shell-yes = Yes
+shell-no = No
+
+shell-saving = Saving …
+shell-saved-at = Saved { $time }
+shell-save-failed = Not saved.
+shell-save-again = Try again
+shell-save-conflict = Somebody else made a change at the same time. Choose below which one to keep.
+shell-all-saved = Everything is saved. Beredd saves as you type, so you never need to press Ctrl S.
+shell-not-all-saved = Not everything is saved yet. Your text is still in the window. See what it says at the fields.
+
+shell-conflict-title = Somebody else has saved another text
+shell-conflict-text = Nothing is gone. Choose which text to keep.
+shell-conflict-mine = Your text
+shell-conflict-theirs = The saved text
+shell-conflict-keep-mine = Keep my text
+shell-conflict-take-theirs = Take the saved text
+
+shell-error-summary = { $count ->
+    [one] One answer needs to be corrected
+   *[other] { $count } answers need to be corrected
+}
+shell-day-hint = For example 2026-11-22 or 22/11.
+shell-day-unreadable = Write the day as year-month-day, for example 2026-11-22.
+shell-number-unreadable = Write a whole number in figures, for example 4.
+shell-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
+shell-hours = { $count ->
+    [one] 1 hour
+   *[other] { $count } hours
+}
+
+shell-row-up = Move row { $place } up
+shell-row-down = Move row { $place } down
+shell-row-remove = Remove row { $place }
+shell-row-moved = The row is now number { $place } of { $count }.
+shell-row-removed = The row is removed.
+shell-row-back = The row is back.
+
+shell-picker-missing = No longer in the register
+shell-picker-clear = Clear { $label }
+shell-picker-create = Add “{ $name }” to the register
+shell-picker-none = Nothing was found.
+shell-picker-remove = Remove { $name }
+
+shell-broken-title = The page could not be shown
+shell-broken-text = Something went wrong in the window. What is saved is still there. Load the page again.
+shell-reload = Load again
+shell-to-home = To Home
+shell-missing-title = There is no such page
+shell-missing-text = The address leads nowhere. What you are looking for may have been removed.
+
+shell-keys-title = Keys
+shell-key-search = Search
+shell-key-save = Show that everything is saved
+shell-key-print = Print what is open
+shell-key-undo = Undo what you typed
+shell-key-zoom = Larger or smaller text
+shell-key-zoom-off = Normal size
+shell-key-close = Close or cancel
+shell-key-help = Show this list
+
+shell-duty-reporter = Employee
+shell-duty-author = Plan author
+shell-duty-approver = Approver
+shell-duty-system_manager = System manager
+shell-duty-data_protection_officer = Data protection officer
+shell-duty-auditor = Auditor
+
+shell-part-purchaser = Purchaser
+shell-part-performer = Performer
+shell-part-private_performer = Private performer

@@ -1,0 +1,44 @@
+/** A refusal in words. Never hides what the program said. */
+import type { Refusal } from '../ipc/generated/commands.ts';
+import type { Args } from '../l10n/words.svelte.ts';
+import { dayAndClock, list } from '../l10n/format.ts';
+import { t } from '../l10n/words.svelte.ts';
+
+/** Returns what happened, what is safe and what to do. */
+export function refusalText(refusal: Refusal): string {
+  return t(`refusal-${refusal.code.replaceAll('_', '-')}`, facts(refusal));
+}
+
+/** Returns the technical detail for support, free of personal data; empty when there is none. */
+export function refusalDetail(refusal: Refusal): string {
+  return refusal.code === 'internal' || refusal.code === 'damaged' ? refusal.detail : '';
+}
+
+function facts(refusal: Refusal): Args {
+  switch (refusal.code) {
+    case 'wrong_passphrase':
+    case 'wait':
+      return { wait_seconds: refusal.wait_seconds, seconds: refusal.wait_seconds };
+    case 'still_used':
+      return { by: list(refusal.by) };
+    case 'missing_part':
+    case 'mixed_parts':
+      return { part: refusal.part };
+    case 'damaged':
+      return { backup_at: refusal.backup_at ? dayAndClock(refusal.backup_at) : '', has_backup: refusal.backup_at ? 'yes' : 'no' };
+    case 'newer':
+      return { found: refusal.found, known: refusal.known };
+    case 'in_use':
+      return { holder: refusal.holder, since: refusal.since ? dayAndClock(refusal.since) : '' };
+    case 'not_allowed':
+      return { right: refusal.right };
+    case 'incomplete':
+      return { count: refusal.findings.length };
+    case 'invalid':
+      return { count: refusal.problems.length };
+    case 'conflict':
+      return { revision: refusal.revision };
+    default:
+      return {};
+  }
+}

@@ -1,0 +1,94 @@
+/** Days, times and numbers as people read them. Never uses the machine's own time zone. */
+import { t, words } from './words.svelte.ts';
+
+const ZONE = 'Europe/Stockholm';
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function locale(): string {
+  return words.language === 'sv' ? 'sv-SE' : 'en-GB';
+}
+
+function formatter(name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale()} ${name}`;
+  let found = made.get(key);
+  if (!found) {
+    found = new Intl.DateTimeFormat(locale(), { hourCycle: 'h23', ...options });
+    made.set(key, found);
+  }
+  return found;
+}
+
+/** A day is noon in UTC, so that no zone moves it. */
+function noon(day: string): Date {
+  return new Date(`${day.slice(0, 10)}T12:00:00Z`);
+}
+
+/** "söndag 22 november 2026" */
+export function longDay(day: string): string {
+  const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return formatter('long', options).format(noon(day));
+}
+
+/** "sön 22 nov. 2026" */
+export function shortDay(day: string): string {
+  const options = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  return formatter('short', options).format(noon(day));
+}
+
+/** "söndag" */
+export function weekday(day: string): string {
+  return formatter('weekday', { weekday: 'long', timeZone: 'UTC' }).format(noon(day));
+}
+
+/** "14:02" */
+export function clock(moment: string): string {
+  return formatter('clock', { hour: '2-digit', minute: '2-digit', timeZone: ZONE }).format(new Date(moment));
+}
+
+/** The day of a moment in Sweden, "2026-11-22". */
+export function dayOf(moment: string): string {
+  const options = { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: ZONE } as const;
+  return new Intl.DateTimeFormat('sv-SE', options).format(new Date(moment));
+}
+
+/** "sön 22 nov. 2026 14:02" */
+export function dayAndClock(moment: string): string {
+  return `${shortDay(dayOf(moment))} ${clock(moment)}`;
+}
+
+/** "1 234" */
+export function number(value: number): string {
+  return new Intl.NumberFormat(locale()).format(value);
+}
+
+/** "1,2 MB" */
+export function bytes(value: number): string {
+  const format = (amount: number, unit: string) =>
+    new Intl.NumberFormat(locale(), { style: 'unit', unit, maximumFractionDigits: 1 }).format(amount);
+  if (value < 1e6) return format(value / 1e3, 'kilobyte');
+  return value < 1e9 ? format(value / 1e6, 'megabyte') : format(value / 1e9, 'gigabyte');
+}
+
+/** "4 timmar", "3 dygn" */
+export function hours(value: number): string {
+  if (value >= 48 && value % 24 === 0) return t('shell-days', { count: value / 24 });
+  return t('shell-hours', { count: value });
+}
+
+/** "en, två och tre" */
+export function list(items: readonly string[]): string {
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);
+}
+
+/** Sorts as people do in the language: å ä ö last in Swedish. */
+export function byName(one: string, other: string): number {
+  return one.localeCompare(other, locale(), { numeric: true });
+}
+
+/** Week number as the calendar on the wall has it (ISO 8601). */
+export function week(day: string): number {
+  const date = noon(day);
+  date.setUTCDate(date.getUTCDate() + 4 - (date.getUTCDay() || 7));
+  const first = Date.UTC(date.getUTCFullYear(), 0, 1, 12);
+  return Math.ceil(((date.getTime() - first) / 86_400_000 + 1) / 7);
+}

@@ -1,0 +1,40 @@
+/** Every page of the window and the file that shows it, loaded when it is first asked for. */
+import type { Route } from './router.svelte.ts';
+
+/** The pages, first match wins. */
+export const routes: Route[] = [
+  { pattern: '/', door: 'home', load: () => import('../features/home/Screen.svelte') },
+
+  { pattern: '/plans', door: 'plans', load: () => import('../features/plans/Screen.svelte') },
+  { pattern: '/plans/:id', door: 'plans', load: () => import('../features/editor/Screen.svelte') },
+  { pattern: '/plans/:id/review', door: 'plans', load: () => import('../features/review/Screen.svelte') },
+  { pattern: '/plans/:id/read', door: 'plans', load: () => import('../features/preview/Screen.svelte') },
+  { pattern: '/plans/:id/versions', door: 'plans', load: () => import('../features/review/Versions.svelte') },
+
+  { pattern: '/print', door: 'print', load: () => import('../features/printing/Screen.svelte') },
+  { pattern: '/copies', door: 'print', load: () => import('../features/printing/Copies.svelte') },
+
+  { pattern: '/routines', door: 'routines', load: () => import('../features/routines/Screen.svelte') },
+  { pattern: '/routines/:id', door: 'routines', load: () => import('../features/routines/Routine.svelte') },
+  { pattern: '/forms', door: 'routines', load: () => import('../features/forms/Screen.svelte') },
+  { pattern: '/forms/:id', door: 'routines', load: () => import('../features/forms/Form.svelte') },
+
+  { pattern: '/systems', door: 'register', load: () => import('../features/register/Screen.svelte') },
+  { pattern: '/systems/:id', door: 'register', load: () => import('../features/register/System.svelte') },
+  { pattern: '/activities', door: 'register', load: () => import('../features/register/Activities.svelte') },
+  { pattern: '/activities/:id', door: 'register', load: () => import('../features/register/Activity.svelte') },
+
+  { pattern: '/organisation', door: 'organisation', load: () => import('../features/organisation/Screen.svelte') },
+  { pattern: '/organisation/roles', door: 'organisation', load: () => import('../features/organisation/Roles.svelte') },
+  { pattern: '/organisation/people', door: 'organisation', load: () => import('../features/organisation/People.svelte') },
+
+  { pattern: '/safety', door: 'safety', load: () => import('../features/safety/Screen.svelte') },
+  { pattern: '/safety/log', door: 'safety', load: () => import('../features/safety/Log.svelte') },
+  { pattern: '/safety/backups', door: 'safety', load: () => import('../features/safety/Backups.svelte') },
+  { pattern: '/safety/accounts', door: 'safety', load: () => import('../features/accounts/Screen.svelte') },
+
+  { pattern: '/settings', door: 'settings', load: () => import('../features/settings/Screen.svelte') },
+];
+
+/** What is shown when no pattern fits. */
+export const missing: Route = { pattern: '', door: '', load: () => import('./Missing.svelte') };
