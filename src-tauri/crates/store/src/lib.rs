@@ -45,6 +45,8 @@ mod search;
 mod secret;
 mod slots;
 mod store;
+#[cfg(test)]
+mod tampering;
 mod tx;
 mod verify;
 

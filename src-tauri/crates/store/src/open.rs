@@ -51,9 +51,12 @@ pub(crate) fn reader(folder: &Folder, vault: Uuid, key: &FileKey) -> Result<Read
     };
     match open_twice(folder, beside) {
         Ok(conn) => Ok(Reader { conn, copy: None }),
-        Err(StoreError::ReadOnly | StoreError::ReadOnlyFolder { .. } | StoreError::Sql { .. }) => {
-            unwritable(folder, vault, key)
-        }
+        Err(
+            StoreError::ReadOnly
+            | StoreError::ReadOnlyFolder { .. }
+            | StoreError::DiskFull
+            | StoreError::Sql { .. },
+        ) => unwritable(folder, vault, key),
         Err(error) => Err(error),
     }
 }
@@ -62,8 +65,7 @@ pub(crate) fn reader(folder: &Folder, vault: Uuid, key: &FileKey) -> Result<Read
 /// something that nobody changes; and with a WAL that holds saves, from a copy in a private place
 /// (as encrypted as the original).
 fn unwritable(folder: &Folder, vault: Uuid, key: &FileKey) -> Result<Reader, StoreError> {
-    let has_wal = fs::metadata(folder.wal()).is_ok_and(|wal| wal.len() > 0);
-    if !has_wal {
+    if !has_saves_in_wal(folder) {
         let conn = immutable(&folder.data(), vault, key)?;
         return Ok(Reader { conn, copy: None });
     }
@@ -134,6 +136,11 @@ fn open_twice(
     folder: &Folder,
     open: impl Fn() -> Result<Connection, StoreError>,
 ) -> Result<Connection, StoreError> {
+    // SQLite counts a piece of a page as a page. With saves in the WAL it may be one that was being
+    // written when the power went, and the WAL has it whole.
+    if let (Some(bytes), false) = (cut_short(folder), has_saves_in_wal(folder)) {
+        return Err(StoreError::Truncated { part: Part::Data, bytes });
+    }
     let first = match open() {
         Ok(conn) => return Ok(conn),
         Err(error) => place::reason(folder.path(), error),
@@ -157,6 +164,10 @@ pub(crate) fn cut_short(folder: &Folder) -> Option<u64> {
     // A file that can not be looked at is not known to be short.
     let bytes = fs::metadata(folder.data()).ok()?.len();
     (bytes < PAGE || bytes % PAGE != 0).then_some(bytes)
+}
+
+fn has_saves_in_wal(folder: &Folder) -> bool {
+    fs::metadata(folder.wal()).is_ok_and(|wal| wal.len() > 0)
 }
 
 /// Returns the path as an address that says that nobody changes the file.

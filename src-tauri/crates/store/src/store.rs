@@ -168,7 +168,7 @@ impl Store {
         }
         store.check_vault(source)?;
         if access == Access::ReadWrite {
-            store.settle(found, known)?;
+            store.settle()?;
         }
         Ok(store)
     }
@@ -195,12 +195,9 @@ impl Store {
     }
 
     /// Everything is as it should be: now the file may be changed.
-    fn settle(&mut self, found: i64, known: i64) -> Result<(), StoreError> {
+    fn settle(&mut self) -> Result<(), StoreError> {
         self.conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
-        if found < known {
-            self.back_up_before_migrating(found)?;
-            migrate::run(&mut self.conn, &migrate::known())?;
-        }
+        self.bring_up(&migrate::known())?;
         let sum = self.keys.fingerprint();
         let now: Vec<u8> =
             self.conn
@@ -210,6 +207,16 @@ impl Store {
         }
         if Keys::read(&self.folder)?.1 == Source::Before {
             self.keys.write(&self.folder)?;
+        }
+        Ok(())
+    }
+
+    /// Takes the steps that the file lacks, after a backup of how it was.
+    pub(crate) fn bring_up(&mut self, steps: &[refinery::Migration]) -> Result<(), StoreError> {
+        let found = migrate::found(&self.conn)?;
+        if found < migrate::version(steps) {
+            self.back_up_before_migrating(found)?;
+            migrate::run(&mut self.conn, steps)?;
         }
         Ok(())
     }

@@ -1,0 +1,163 @@
+//! kill -9 at any moment: what was acknowledged is there, and the chain is whole.
+//!
+//! `BEREDD_KILLS=1000 cargo test -p store --test store crash` kills more often than a hundred times.
+
+use std::collections::HashMap;
+use std::env;
+use std::io::{BufRead, BufReader, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, SystemTime};
+
+use serde_json::json;
+use store::{Access, Frozen, Holder, Store, StoreError, Unlock};
+use uuid::Uuid;
+
+use crate::house::{House, PASSPHRASE, author, now, open, secret, write};
+
+const FOLDER: &str = "BEREDD_CRASH_FOLDER";
+const MODE: &str = "BEREDD_CRASH_MODE";
+
+/// This very program, as one that writes to the folder: `until_killed`, or `once`.
+pub fn writer(folder: &Path, mode: &str) -> Command {
+    let mut command = Command::new(env::current_exe().unwrap());
+    command.args(["--exact", "crash::the_writer", "--ignored", "--nocapture", "--test-threads=1"]);
+    command.env(FOLDER, folder).env(MODE, mode);
+    command
+}
+
+pub fn wait_until_open(child: &mut Child) {
+    let mut lines = BufReader::new(child.stdout.as_mut().unwrap()).lines();
+    while let Some(Ok(line)) = lines.next() {
+        if line == "open" {
+            return;
+        }
+    }
+    panic!("the writer did not open");
+}
+
+#[test]
+#[ignore = "is the other program of the tests around it"]
+fn the_writer() {
+    let (Some(folder), Some(mode)) = (env::var_os(FOLDER), env::var_os(MODE)) else { return };
+    if let Err(error) = write_on(&PathBuf::from(folder), mode == "once") {
+        eprintln!("{error}");
+        std::process::exit(3);
+    }
+    // Without the farewell of the test harness, so that only words of this program are read.
+    std::process::exit(0);
+}
+
+fn say(line: &str) {
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{line}").unwrap();
+    out.flush().unwrap();
+}
+
+/// Saves one plan again and again, and now and then a new record or an approved version.
+fn write_on(folder: &Path, once: bool) -> Result<(), StoreError> {
+    let passphrase = secret(PASSPHRASE);
+    let unlock = Unlock::Passphrase { name: None, passphrase: &passphrase };
+    let holder = Holder { name: "crash writer".into(), at: now() };
+    let (mut store, _) = Store::open(folder, &unlock, Access::ReadWrite, &holder)?;
+    say("\nopen");
+    let plan = Uuid::from_u128(1);
+    let mut seen = store.get("plan", plan)?.map(|plan| plan.revision);
+    loop {
+        let next = seen.unwrap_or(0) + 1;
+        let body = json!({ "sections": { "1": "ett avbrott ".repeat(100), "2": next } });
+        let id = Uuid::new_v4();
+        let author = author();
+        store.transact(&author, |tx| {
+            tx.put(&write(plan, "Plan", &body, seen))?;
+            if next % 5 == 0 {
+                tx.put(&write(id, "Rutin", &body, None))?;
+            }
+            if next % 7 == 0 {
+                let pdf = vec![7; 60_000];
+                tx.freeze(&Frozen {
+                    id,
+                    plan,
+                    number: next,
+                    administration: None,
+                    document: "{}",
+                    pdf: &pdf,
+                    action: "approved",
+                })?;
+            }
+            Ok::<(), StoreError>(())
+        })?;
+        seen = Some(next);
+        say(&format!("acked {plan} {next}"));
+        if next % 5 == 0 {
+            say(&format!("acked {id} 1"));
+        }
+        if next % 7 == 0 {
+            say(&format!("frozen {id} {next}"));
+        }
+        if once {
+            return store.close();
+        }
+    }
+}
+
+/// A small generator; its seed is printed with the test.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963);
+        (self.0 >> 33) % sides
+    }
+}
+
+#[test]
+fn what_was_acknowledged_survives_kill_9_at_any_moment() {
+    let kills: u32 = env::var("BEREDD_KILLS").map_or(100, |count| count.parse().unwrap());
+    let seed = SystemTime::UNIX_EPOCH.elapsed().unwrap().as_nanos() as u64;
+    println!("seed {seed}");
+    let mut dice = Dice(seed);
+    let (house, store) = House::new();
+    drop(store);
+    let mut acked: HashMap<Uuid, i64> = HashMap::new();
+    let mut frozen: Vec<Uuid> = Vec::new();
+    for kill in 0..kills {
+        let mut child =
+            writer(&house.folder, "until_killed").stdout(Stdio::piped()).spawn().unwrap();
+        // Half of them while it starts, half of them while it writes.
+        if kill % 2 == 0 {
+            wait_until_open(&mut child);
+        }
+        std::thread::sleep(Duration::from_micros(dice.roll(40_000)));
+        child.kill().unwrap();
+        let out = child.wait_with_output().unwrap().stdout;
+        let out = String::from_utf8(out).unwrap();
+        let whole_lines = out.rsplit_once('\n').map_or("", |(whole, _)| whole);
+        for line in whole_lines.lines() {
+            let words: Vec<&str> = line.split(' ').collect();
+            match words[..] {
+                ["acked", id, revision] => {
+                    acked.insert(id.parse().unwrap(), revision.parse().unwrap());
+                }
+                ["frozen", id, _] => frozen.push(id.parse().unwrap()),
+                _ => {}
+            }
+        }
+        let (store, _) = open(&house.folder, Access::ReadWrite)
+            .unwrap_or_else(|error| panic!("kill {kill}, seed {seed}: {error}"));
+        for (id, revision) in &acked {
+            let record = store.get("plan", *id).unwrap();
+            let is_kept = record.as_ref().is_some_and(|record| record.revision >= *revision);
+            assert!(is_kept, "kill {kill}, seed {seed}: {id} {revision} is {record:?}");
+        }
+        for id in &frozen {
+            assert_eq!(store.frozen_pdf(*id).unwrap().map(|pdf| pdf.len()), Some(60_000));
+        }
+        if kill % 10 == 9 || kill + 1 == kills {
+            let report = store.verify().unwrap();
+            assert!(report.is_whole(), "kill {kill}, seed {seed}: {:?}", report.findings);
+        }
+    }
+    println!("{kills} kills, {} acknowledged, {} frozen, 0 lost", acked.len(), frozen.len());
+    assert!(acked.values().sum::<i64>() > i64::from(kills) / 4, "the writer had time to write");
+}
