@@ -18,7 +18,9 @@ type Work = Box<dyn FnOnce() -> Result<(), String>>;
 /// Runs every check and prints `N passed, N failed` last.
 pub fn test() -> Result<(), String> {
     let start = Instant::now();
-    let mut tally = Tally { passed: 0, failed: 0, logs: logs()? };
+    let mut tally = Tally { passed: 0, failed: 0 };
+    // Logs of an earlier run would be read as this one's; that none is there yet is fine.
+    drop(std::fs::remove_dir_all(logs()?));
 
     tally.run("set up", Box::new(set_up));
     tally.run("front end builds", Box::new(setup::front_end));
@@ -31,24 +33,23 @@ pub fn test() -> Result<(), String> {
     tally.run("supply chain", Box::new(supply_chain));
     tally.program("svelte-check", command("npm", &["--prefix", "ui", "run", "check"]), SHORT);
     tally.program("front end units", command("npm", &["--prefix", "ui", "run", "test"]), SHORT);
-    tally.program(
-        "front end pages",
-        command("npm", &["--prefix", "ui", "run", "test:page"]),
-        SHORT,
-    );
     let build = tally.program("beredd builds", cargo(&["build", "-p", "beredd"]), LONG);
-    if build {
-        tally.program("desktop", desktop(), SHORT);
-        tally.run("20 times kill -9", Box::new(|| torture::kill_while_writing(20)));
-        tally.run("printed binder is valid", Box::new(example::printed_binder_is_valid));
-    } else {
-        tally.skip(
-            &["desktop", "20 times kill -9", "printed binder is valid"],
-            "beredd did not build",
-        );
+    // Everything below asks the real program.
+    let real: Vec<(&str, Work)> = vec![
+        ("front end pages", in_log("front end pages", pages(), SHORT)),
+        ("desktop", in_log("desktop", desktop(), SHORT)),
+        ("20 times kill -9", Box::new(|| torture::kill_while_writing(20))),
+        ("printed binder is valid", Box::new(example::printed_binder_is_valid)),
+    ];
+    for (name, work) in real {
+        if build {
+            tally.run(name, work);
+        } else {
+            tally.skip(name, "beredd did not build");
+        }
     }
 
-    let Tally { passed, failed, logs: _ } = tally;
+    let Tally { passed, failed } = tally;
     println!("all of it: {}", took(start));
     println!("{passed} passed, {failed} failed");
     if failed == 0 { Ok(()) } else { Err(String::new()) }
@@ -57,14 +58,12 @@ pub fn test() -> Result<(), String> {
 struct Tally {
     passed: usize,
     failed: usize,
-    logs: PathBuf,
 }
 
 impl Tally {
     /// Runs one program as a step, with its output in a log.
-    fn program(&mut self, name: &'static str, program: Command, limit: Duration) -> bool {
-        let log = self.logs.join(format!("{}.log", name.replace(' ', "-")));
-        self.run(name, Box::new(move || logged(program, &log, limit)))
+    fn program(&mut self, name: &str, program: Command, limit: Duration) -> bool {
+        self.run(name, in_log(name, program, limit))
     }
 
     fn run(&mut self, name: &str, work: Work) -> bool {
@@ -84,13 +83,17 @@ impl Tally {
         outcome.is_ok()
     }
 
-    /// Counts steps that can not run as failed: what was not looked at is not known to be well.
-    fn skip(&mut self, names: &[&str], reason: &str) {
-        for name in names {
-            self.failed += 1;
-            println!("FAILED  {name} (not run: {reason})");
-        }
+    /// Counts a step that can not run as failed: what was not looked at is not known to be well.
+    fn skip(&mut self, name: &str, reason: &str) {
+        self.failed += 1;
+        println!("FAILED  {name} (not run: {reason})");
     }
+}
+
+/// Returns the work of running a program with its output in a log that is named after the step.
+fn in_log(name: &str, program: Command, limit: Duration) -> Work {
+    let file = format!("{}.log", name.replace(' ', "-"));
+    Box::new(move || logged(program, &logs()?.join(file), limit))
 }
 
 fn took(start: Instant) -> String {
@@ -103,8 +106,6 @@ fn took(start: Instant) -> String {
 
 fn logs() -> Result<PathBuf, String> {
     let folder = own_folder()?.join("logs");
-    // Logs of an earlier run would be read as this one's; that none is there yet is fine.
-    drop(std::fs::remove_dir_all(&folder));
     std::fs::create_dir_all(&folder).map_err(|error| crate::process::at(&folder, &error))?;
     Ok(folder)
 }
@@ -175,6 +176,13 @@ fn supply_chain() -> Result<(), String> {
         "sources",
     ]))
     .map(drop)
+}
+
+/// The front end's pages in a browser, with the real program behind them.
+fn pages() -> Command {
+    let mut run = command("npm", &["--prefix", "ui", "run", "test:page"]);
+    run.env("BEREDD_PROGRAM", example::program(Profile::Debug));
+    run
 }
 
 /// The real window under a display of its own, so that nothing on the user's screen moves.
