@@ -51,6 +51,7 @@ shell-error-summary = { $count ->
     [one] One answer needs to be corrected
    *[other] { $count } answers need to be corrected
 }
+shell-error-line = { $label }: { $text }
 shell-day-hint = For example 2026-11-22 or 22/11.
 shell-day-unreadable = Write the day as year-month-day, for example 2026-11-22.
 shell-number-unreadable = Write a whole number in figures, for example 4.

@@ -51,6 +51,7 @@ shell-error-summary = { $count ->
     [one] En uppgift behöver rättas
    *[other] { $count } uppgifter behöver rättas
 }
+shell-error-line = { $label }: { $text }
 shell-day-hint = Till exempel 2026-11-22 eller 22/11.
 shell-day-unreadable = Skriv dagen som år-månad-dag, till exempel 2026-11-22.
 shell-number-unreadable = Skriv ett helt tal med siffror, till exempel 4.

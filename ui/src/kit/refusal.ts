@@ -4,7 +4,7 @@ import type { Args } from '../l10n/words.svelte.ts';
 import { dayAndClock, list } from '../l10n/format.ts';
 import { t } from '../l10n/words.svelte.ts';
 
-/** Returns what happened, what is safe and what to do. */
+/** Returns what happened and what is safe. */
 export function refusalText(refusal: Refusal): string {
   return t(`refusal-${refusal.code.replaceAll('_', '-')}`, facts(refusal));
 }
@@ -14,30 +14,32 @@ export function refusalDetail(refusal: Refusal): string {
   return refusal.code === 'internal' || refusal.code === 'damaged' ? refusal.detail : '';
 }
 
+/** An argument that is empty is the word "none", as the message files have it. */
+const NONE = 'none';
+
+/** Returns what to do now. */
+export function refusalAdvice(refusal: Refusal): string {
+  return t(`refusal-${refusal.code.replaceAll('_', '-')}-do`, facts(refusal));
+}
+
 function facts(refusal: Refusal): Args {
   switch (refusal.code) {
     case 'wrong_passphrase':
     case 'wait':
-      return { wait_seconds: refusal.wait_seconds, seconds: refusal.wait_seconds };
+      return { wait_seconds: refusal.wait_seconds };
     case 'still_used':
       return { by: list(refusal.by) };
     case 'missing_part':
     case 'mixed_parts':
       return { part: refusal.part };
     case 'damaged':
-      return { backup_at: refusal.backup_at ? dayAndClock(refusal.backup_at) : '', has_backup: refusal.backup_at ? 'yes' : 'no' };
+      return { backup_at: refusal.backup_at ? dayAndClock(refusal.backup_at) : NONE };
     case 'newer':
       return { found: refusal.found, known: refusal.known };
     case 'in_use':
-      return { holder: refusal.holder, since: refusal.since ? dayAndClock(refusal.since) : '' };
+      return { holder: refusal.holder || NONE, since: refusal.since ? dayAndClock(refusal.since) : NONE };
     case 'not_allowed':
       return { right: refusal.right };
-    case 'incomplete':
-      return { count: refusal.findings.length };
-    case 'invalid':
-      return { count: refusal.problems.length };
-    case 'conflict':
-      return { revision: refusal.revision };
     default:
       return {};
   }

@@ -1,0 +1,93 @@
+# The home page: what needs me, and how the plans stand.
+home-title = This needs you
+home-today = { $day }, week { $week }
+home-needs = { $count ->
+    [one] One thing to do
+   *[other] { $count } things to do
+}
+home-needs-none-title = Nothing to do right now
+home-needs-none = The plans are in force, the binders are up to date and the backup is fresh.
+home-needs-new = This is where you find what waits for you: approvals, plans about to expire and binders to replace.
+home-more = Show { $count } more
+home-fewer = Show fewer
+
+home-state-decide = Waits for your decision
+home-state-in-review = Waits for approval
+home-state-sent-back = Sent back
+home-state-never = Not approved yet
+home-state-in-force = In force
+home-state-soon = Soon too old
+home-state-too-old = Too old
+home-state-copy = Print out of date
+home-state-role = Role without a holder
+home-state-deputy = No deputy
+home-state-duties = Duty waits
+home-state-backup = No backup
+
+home-draft-draft = A new draft is being written
+home-draft-sent-back = A new draft, sent back
+home-draft-in-review = A new version waits for approval
+
+home-decide = Version { $number } has been waiting for you { $days ->
+    [0] since today
+    [one] for a day
+   *[other] for { $days } days
+}
+home-decide-action = See the changes
+home-waiting = Version { $number } has been waiting for a decision { $days ->
+    [0] since today
+    [one] for a day
+   *[other] for { $days } days
+}
+home-waiting-action = Show
+home-sent-back = “{ $comment }”
+home-sent-back-action = Go on writing
+home-revise = To be revised by { $day }. { $days ->
+    [0] That is today.
+    [one] One day is left.
+   *[other] { $days } days are left.
+}
+home-revise-late = Should have been revised by { $day }, { $days ->
+    [one] a day
+   *[other] { $days } days
+} ago
+home-revise-action = Begin to revise
+home-not-approved = { $count ->
+    [0] Nothing is missing. The plan can be sent for approval.
+    [one] One thing is missing before it can be approved
+   *[other] { $count } things are missing before it can be approved
+}
+home-not-approved-action = Go on writing
+home-copy-title = Binder no. { $number }, { $place }
+home-copy = { $title }: version { $version } still stands there, version { $current } is in force
+home-copy-action = Print a new one
+home-role = Plans count on the role, but nobody has it
+home-role-deputy = Nobody is appointed when the holder is away
+home-role-action = Appoint somebody
+home-duties = Is to get a duty that takes two people
+home-duties-action = Look at it
+home-backup-title = Backup
+home-backup-none = There is no proven backup
+home-backup-old = The newest proven one is from { $day }
+home-backup-action = Back up now
+home-backup-at = Newest proven backup: { $at }.
+home-backup-not-yet = No backup has been proven yet.
+
+home-first-title = The administration has no plans yet
+home-first-text = Begin with a plan from a template, and most of it is filled in for you. You can add roles and systems as you go.
+home-first-plan = Make the first plan
+home-first-roles = Add roles
+home-first-systems = Add systems
+
+home-plans = How the plans stand
+home-plan = Plan
+home-plan-state = State
+home-plan-version = Version
+home-plan-revise = Revise by
+home-plan-systems = Systems
+home-uncovered = { $count ->
+    [one] One system has no plan in force
+   *[other] { $count } systems have no plan in force
+}
+home-uncovered-text = If they stop there is no approved plan to follow.
+home-uncovered-link = To the systems

@@ -1,0 +1,158 @@
+/** What needs the signed-in person, in words and links. Never decides what is urgent: the program has sorted it. */
+import { call } from '../../ipc/call.ts';
+import type { HomeView, Need, PlanRow, Refusal } from '../../ipc/generated/commands.ts';
+import { shortDay } from '../../l10n/format.ts';
+import { t } from '../../l10n/words.svelte.ts';
+import { session } from '../../session/session.svelte.ts';
+
+/** One line of "what needs me". */
+export interface Line {
+  key: string;
+  href: string;
+  title: string;
+  detail: string;
+  kind: 'ok' | 'watch' | 'late' | 'rest';
+  state: string;
+  action: string;
+}
+
+/** The home page. */
+export class Home {
+  view = $state.raw<HomeView>();
+  refusal = $state.raw<Refusal>();
+
+  lines: Line[] = $derived((this.view?.needs ?? []).map(asLine));
+  today: string = $derived(this.view?.today ?? session.view?.now ?? '');
+
+  async load(): Promise<void> {
+    const administration = session.administrationId;
+    if (!administration) return;
+    const answer = await call('home', { administration });
+    if (answer.ok) this.view = answer.value;
+    else this.refusal = answer.refusal;
+  }
+}
+
+/** Returns the state of the version in force, and of the draft beside it. */
+export function stateOf(plan: PlanRow): { kind: Line['kind']; label: string; draft: string } {
+  const draft = plan.current && plan.draft !== 'settled' ? t(`home-draft-${plan.draft.replaceAll('_', '-')}`) : '';
+  if (!plan.current) {
+    if (plan.draft === 'in_review') return { kind: 'watch', label: t('home-state-in-review'), draft };
+    return { kind: 'rest', label: t('home-state-never'), draft };
+  }
+  switch (plan.current.age) {
+    case 'in_force':
+      return { kind: 'ok', label: t('home-state-in-force'), draft };
+    case 'soon':
+      return { kind: 'watch', label: t('home-state-soon'), draft };
+    case 'too_old':
+      return { kind: 'late', label: t('home-state-too-old'), draft };
+    default:
+      return plan.current.age satisfies never;
+  }
+}
+
+function daysSince(moment: string): number {
+  const now = new Date(session.view?.now ?? Date.now()).getTime();
+  return Math.max(0, Math.floor((now - new Date(moment).getTime()) / 86_400_000));
+}
+
+function asLine(need: Need): Line {
+  switch (need.kind) {
+    case 'decide':
+      return {
+        key: `decide ${need.plan}`,
+        href: `#/plans/${need.plan}/review`,
+        title: need.title,
+        detail: t('home-decide', { number: need.number, days: daysSince(need.since) }),
+        kind: 'watch',
+        state: t('home-state-decide'),
+        action: t('home-decide-action'),
+      };
+    case 'waiting':
+      return {
+        key: `waiting ${need.plan}`,
+        href: `#/plans/${need.plan}/review`,
+        title: need.title,
+        detail: t('home-waiting', { number: need.number, days: daysSince(need.since) }),
+        kind: 'rest',
+        state: t('home-state-in-review'),
+        action: t('home-waiting-action'),
+      };
+    case 'sent_back':
+      return {
+        key: `sent ${need.plan}`,
+        href: `#/plans/${need.plan}`,
+        title: need.title,
+        detail: t('home-sent-back', { comment: need.comment }),
+        kind: 'watch',
+        state: t('home-state-sent-back'),
+        action: t('home-sent-back-action'),
+      };
+    case 'revise':
+      return {
+        key: `revise ${need.plan}`,
+        href: `#/plans/${need.plan}`,
+        title: need.title,
+        detail:
+          need.days < 0
+            ? t('home-revise-late', { day: shortDay(need.by), days: -need.days })
+            : t('home-revise', { day: shortDay(need.by), days: need.days }),
+        kind: need.days < 0 ? 'late' : 'watch',
+        state: need.days < 0 ? t('home-state-too-old') : t('home-state-soon'),
+        action: t('home-revise-action'),
+      };
+    case 'not_approved':
+      return {
+        key: `draft ${need.plan}`,
+        href: `#/plans/${need.plan}`,
+        title: need.title,
+        detail: t('home-not-approved', { count: need.lacks }),
+        kind: 'rest',
+        state: t('home-state-never'),
+        action: t('home-not-approved-action'),
+      };
+    case 'copy_outdated':
+      return {
+        key: `copy ${need.copy} ${need.plan}`,
+        href: `#/print?replaces=${need.copy}`,
+        title: t('home-copy-title', { number: need.number, place: need.place }),
+        detail: t('home-copy', { title: need.title, version: need.version, current: need.current }),
+        kind: 'late',
+        state: t('home-state-copy'),
+        action: t('home-copy-action'),
+      };
+    case 'role_empty':
+      return {
+        key: `role ${need.role}`,
+        href: `#/organisation/roles?open=${need.role}`,
+        title: need.title,
+        detail: need.only_deputy ? t('home-role-deputy') : t('home-role'),
+        kind: need.only_deputy ? 'watch' : 'late',
+        state: need.only_deputy ? t('home-state-deputy') : t('home-state-role'),
+        action: t('home-role-action'),
+      };
+    case 'confirm_duties':
+      return {
+        key: `duties ${need.account}`,
+        href: '#/safety/accounts',
+        title: need.name,
+        detail: t('home-duties'),
+        kind: 'watch',
+        state: t('home-state-duties'),
+        action: t('home-duties-action'),
+      };
+    case 'backup':
+      return {
+        key: 'backup',
+        href: '#/safety/backups',
+        title: t('home-backup-title'),
+        detail: need.at ? t('home-backup-old', { day: shortDay(need.at) }) : t('home-backup-none'),
+        kind: 'late',
+        state: t('home-state-backup'),
+        action: t('home-backup-action'),
+      };
+    default:
+      return need satisfies never;
+  }
+}
