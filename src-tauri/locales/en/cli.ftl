@@ -6,7 +6,7 @@ cli-help =
     beredd                                     opens the window
     beredd --file F                            opens the window on another folder
     beredd new --file F --passphrase-file P [--example] [--recovery-sheet OUT.pdf]
-               [--administration NAME --municipality NAME --board NAME --person NAME --title TITLE]
+               {"["}--administration NAME --municipality NAME --board NAME --person NAME --title TITLE]
                                                makes a new administration, or a filled-in example
     beredd print plan --file F [--administration NAME] [--plan NAME] --out OUT.pdf
                                                writes a plan as PDF
@@ -48,7 +48,7 @@ cli-output-is-there = { $path } is there already. Choose another name, so that n
 
 cli-created = The administration's folder is made: { $path }
 cli-example = It is an example: everything in it is invented.
-cli-accounts = Accounts: { $names }
+cli-signed-in = The first account: { $name }
 cli-recovery-sheet = The recovery key is printed to { $path }. Print the sheet, put it in a sealed envelope and remove the file.
 cli-no-recovery-sheet = No recovery key has been kept. Make a new one in the window under Settings, or use --recovery-sheet next time.
 cli-printed = { $pages ->

@@ -16,3 +16,6 @@ problem-comment-required = Write why, so that whoever writes the plan knows what
 problem-administration = This belongs to another administration. Choose something from this administration’s register.
 problem-copies = Enter how many copies you want, from 1 to { $max }.
 problem-unit-loop = A unit can not be below itself. Choose another unit above it.
+problem-already-there = “{ $name }” is already in the file. Nothing has been read in.
+# Only a script can meet it, and gets the detail behind it.
+problem-shape = The entry has not the shape that Beredd expects.

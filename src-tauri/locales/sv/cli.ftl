@@ -6,7 +6,7 @@ cli-help =
     beredd                                     öppnar fönstret
     beredd --file F                            öppnar fönstret med en annan mapp
     beredd new --file F --passphrase-file P [--example] [--recovery-sheet UT.pdf]
-               [--administration NAMN --municipality KOMMUN --board NÄMND --person NAMN --title TITEL]
+               {"["}--administration NAMN --municipality KOMMUN --board NÄMND --person NAMN --title TITEL]
                                                gör en ny förvaltning, eller ett ifyllt exempel
     beredd print plan --file F [--administration NAMN] [--plan NAMN] --out UT.pdf
                                                skriver en plan som PDF
@@ -48,7 +48,7 @@ cli-output-is-there = { $path } finns redan. Välj ett annat namn, så att inget
 
 cli-created = Förvaltningens mapp är gjord: { $path }
 cli-example = Det är ett exempel: allt i det är påhittat.
-cli-accounts = Konton: { $names }
+cli-signed-in = Första kontot: { $name }
 cli-recovery-sheet = Återställningsnyckeln är utskriven till { $path }. Skriv ut bladet, lägg det i ett förseglat kuvert och ta bort filen.
 cli-no-recovery-sheet = Ingen återställningsnyckel är sparad. Gör en ny i fönstret under Inställningar, eller använd --recovery-sheet nästa gång.
 cli-printed = { $pages ->

@@ -16,3 +16,6 @@ problem-comment-required = Skriv varför, så att den som skriver planen vet vad
 problem-administration = Det här hör till en annan förvaltning. Välj något ur den här förvaltningens register.
 problem-copies = Ange hur många exemplar du vill ha, från 1 till { $max }.
 problem-unit-loop = En enhet kan inte ligga under sig själv. Välj en annan överordnad enhet.
+problem-already-there = ”{ $name }” finns redan i filen. Ingenting har lästs in.
+# Only a script can meet it, and gets the detail behind it.
+problem-shape = Uppgiften har inte den form som Beredd väntar sig.
