@@ -33,10 +33,11 @@ export type FieldSpec<Name extends string = string> =
   | (Base<Name> & { kind: 'line' })
   | (Base<Name> & { kind: 'text'; lines?: number })
   | (Base<Name> & { kind: 'day' })
-  | (Base<Name> & { kind: 'number'; unit?: string; empty: 'zero' | 'nothing'; min?: number; max?: number })
+  | (Base<Name> & { kind: 'number'; unit?: string; empty: 'zero' | 'nothing' })
   | (Base<Name> & { kind: 'choice'; options: Option[] })
   | (Base<Name> & { kind: 'pick'; from: RegisterName })
-  | (Base<Name> & { kind: 'pick_many'; from: RegisterName; add: string; link?: 'routine' })
+  | (Base<Name> & { kind: 'pick_many'; from: RegisterName })
+  | (Base<Name> & { kind: 'pick_in_order'; from: RegisterName; add: string; one: string })
   | (Base<Name> & { kind: 'parts' })
   | (Base<Name> & { kind: 'texts'; add: string; one: string })
   | (Base<Name> & { kind: 'rows'; add: string; one: string; columns: FieldSpec[]; blank: () => Draft });
@@ -58,10 +59,29 @@ export function numberOf(record: Draft, name: string): number | null {
   return typeof value === 'number' ? value : null;
 }
 
-/** The field as a list of texts or ids. */
+/** The field as a list of texts or ids: the very same list, so that what is added to it is kept. */
 export function textsOf(record: Draft, name: string): string[] {
   const value = record[name];
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+  return isTexts(value) ? value : [];
+}
+
+/** The field as a list of records: the very same list. */
+export function rowsOf(record: Draft, name: string): Draft[] {
+  const value = record[name];
+  return isDrafts(value) ? value : [];
+}
+
+/** The id that a field points at. */
+export function idOf(record: Draft, name: string): string | null {
+  const value = record[name];
+  return typeof value === 'string' ? value : null;
+}
+
+/** Says whether nothing has been written in a record. What only has a standing choice counts as empty. */
+export function isEmpty(record: object): boolean {
+  return Object.values(record).every(
+    (value) => value === null || value === '' || (Array.isArray(value) && value.length === 0),
+  );
 }
 
 /** Says whether something is a record. */
@@ -69,15 +89,10 @@ export function isDraft(value: unknown): value is Draft {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The field as a list of records: the very same records, so that what is written in them is kept. */
-export function rowsOf(record: Draft, name: string): Draft[] {
-  const value = record[name];
-  return Array.isArray(value) ? value.filter(isDraft) : [];
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
-/** Says whether nothing has been written in a record. What only has a standing choice counts as empty. */
-export function isEmpty(record: Draft): boolean {
-  return Object.values(record).every(
-    (value) => value === null || value === '' || (Array.isArray(value) && value.length === 0)
-  );
+function isDrafts(value: unknown): value is Draft[] {
+  return Array.isArray(value) && value.every(isDraft);
 }

@@ -1,10 +1,8 @@
 /** Keeps one record of a register saved while somebody writes in it. Never throws typed text away. */
 import type { Answer } from '../../ipc/call.ts';
 import type { Kept, Refusal, Saved, Warning } from '../../ipc/generated/commands.ts';
-import { onOpened, session } from '../../session/session.svelte.ts';
-
-/** How the saving stands. */
-export type Saving = 'saved' | 'waiting' | 'saving' | 'failed' | 'conflict';
+import { session } from '../../session/session.svelte.ts';
+import { Saving } from '../saving.svelte.ts';
 
 /** How a record is fetched and saved. */
 export interface Ways<T> {
@@ -12,37 +10,30 @@ export interface Ways<T> {
   save: (value: T, revision: number) => Promise<Answer<Saved>>;
 }
 
-const IDLE = 1000;
-const RETRY = 5000;
-
 /** One record being written. */
 export class Keeper<T extends object> {
   value = $state<T>();
-  saving = $state<Saving>('saved');
-  savedAt = $state('');
   refusal = $state.raw<Refusal>();
-  failure = $state.raw<Refusal>();
   warnings = $state.raw<Warning[]>([]);
+  /** What others saved meanwhile. */
+  theirs = $state.raw<Kept<T>>();
   /** True when the register has no such record any more. */
   isGone = $state(false);
   /** Grows with every save. */
   saves = $state(0);
+  readonly saving: Saving;
 
   #known = '';
   #revision = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #running: Promise<void> | undefined;
+  #epoch = session.epoch;
 
-  constructor(readonly ways: Ways<T>) {}
-
-  /** True when something typed is not saved. */
-  get isDirty(): boolean {
-    return this.value !== undefined && JSON.stringify(this.value) !== this.#known;
+  constructor(readonly ways: Ways<T>) {
+    this.saving = new Saving(() => this.#save());
   }
 
   /** Fetches the record, unless something typed waits to be saved. */
   async load(): Promise<void> {
-    if (this.isDirty) return this.flush();
+    if (this.saving.isUnsaved) return this.saving.flush();
     const answer = await this.ways.fetch();
     this.refusal = answer.ok ? undefined : answer.refusal;
     if (!answer.ok) return;
@@ -50,103 +41,77 @@ export class Keeper<T extends object> {
     if (answer.value) this.#take(answer.value);
   }
 
-  #take(kept: Kept<T>): void {
-    this.value = structuredClone(kept.value);
-    this.#known = JSON.stringify(kept.value);
-    this.#revision = kept.revision;
-    this.saving = 'saved';
-    this.failure = undefined;
+  #take({ value, revision }: Kept<T>): void {
+    this.value = structuredClone(value);
+    this.#known = JSON.stringify(value);
+    this.#revision = revision;
     this.saves += 1;
   }
 
   /** Something may have been typed. */
   typed(): void {
-    if (this.saving === 'conflict') return;
-    if (!this.isDirty) {
-      if (this.saving === 'waiting') this.saving = 'saved';
-      return;
-    }
-    if (this.saving !== 'failed') this.saving = 'waiting';
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush(), IDLE);
+    if (this.value && JSON.stringify(this.value) !== this.#known) this.saving.touch();
   }
 
-  /** Saves now. One save at a time. */
-  async flush(): Promise<void> {
-    clearTimeout(this.#timer);
-    if (this.#running) await this.#running;
-    if (!this.isDirty || this.saving === 'conflict') return;
-    this.#running = this.#save();
-    await this.#running;
-    this.#running = undefined;
-  }
-
-  async #save(): Promise<void> {
+  async #save(): Promise<Answer<{ at: string }>> {
     const text = JSON.stringify(this.value);
-    this.saving = 'saving';
+    // Another person has signed in: what the one before typed is not saved in their name.
+    if (session.epoch !== this.#epoch || text === this.#known) return { ok: true, value: { at: this.saving.at ?? '' } };
     const copy: T = JSON.parse(text);
     const answer = await this.ways.save(copy, this.#revision);
-    if (!answer.ok) {
-      this.#failed(answer.refusal);
-      return;
+    if (answer.ok) {
+      this.#known = text;
+      this.#revision = answer.value.revision;
+      this.warnings = answer.value.warnings;
+      this.saves += 1;
+    } else if (answer.refusal.code === 'conflict') {
+      const newest = await this.ways.fetch();
+      if (newest.ok) this.theirs = newest.value;
     }
-    this.#known = text;
-    this.#revision = answer.value.revision;
-    this.savedAt = answer.value.at;
-    this.warnings = answer.value.warnings;
-    this.failure = undefined;
-    this.saves += 1;
-    this.saving = this.isDirty ? 'waiting' : 'saved';
-    if (this.isDirty) this.typed();
-  }
-
-  #failed(refusal: Refusal): void {
-    this.failure = refusal;
-    this.saving = refusal.code === 'conflict' ? 'conflict' : 'failed';
-    const mayPass = refusal.code === 'disk_full' || refusal.code === 'internal' || refusal.code === 'read_only_folder';
-    if (mayPass) this.#timer = setTimeout(() => void this.flush(), RETRY);
+    return answer;
   }
 
   /** Settles a conflict: what stands here is to hold. */
-  async keepMine(): Promise<void> {
-    if (this.failure?.code === 'conflict') this.#revision = this.failure.revision;
-    this.saving = 'waiting';
-    await this.flush();
+  keepMine(): void {
+    if (this.theirs) this.#revision = this.theirs.revision;
+    this.theirs = undefined;
+    this.saving.settle(true);
   }
 
   /** Settles a conflict: what is saved is to hold. */
-  async takeTheirs(): Promise<void> {
-    this.value = undefined;
-    this.saving = 'saved';
-    await this.load();
+  takeTheirs(): void {
+    if (this.theirs) this.#take(this.theirs);
+    this.theirs = undefined;
+    this.saving.settle(false);
   }
 }
 
 /** Holds keepers for as long as they have something unsaved, so that a lock or a wrong turn loses nothing. */
 export class Shelf<T extends object> {
   #kept = new Map<string, Keeper<T>>();
+  #shown = new Set<string>();
   #owner = session.epoch;
-
-  constructor() {
-    onOpened(() => {
-      this.#forgetOthers();
-      for (const keeper of this.#kept.values()) if (keeper.isDirty) void keeper.flush();
-    });
-  }
 
   /** Returns the keeper that still holds unsaved text, or a new one. Another person gets a new one. */
   keeper(id: string, ways: Ways<T>): Keeper<T> {
-    this.#forgetOthers();
+    if (session.epoch !== this.#owner) this.#kept.clear();
+    this.#owner = session.epoch;
+    this.#shown.add(id);
     const old = this.#kept.get(id);
-    if (old?.isDirty) return old;
+    if (old) return old;
     const keeper = new Keeper(ways);
     this.#kept.set(id, keeper);
     return keeper;
   }
 
-  #forgetOthers(): void {
-    if (session.epoch === this.#owner) return;
-    this.#kept.clear();
-    this.#owner = session.epoch;
+  /** The page is left: saves what is left, and lets go of what is saved. */
+  async leave(id: string): Promise<void> {
+    const keeper = this.#kept.get(id);
+    if (!keeper) return;
+    this.#shown.delete(id);
+    await keeper.saving.flush();
+    if (keeper.saving.isUnsaved || this.#shown.has(id)) return;
+    keeper.saving.close();
+    if (this.#kept.get(id) === keeper) this.#kept.delete(id);
   }
 }

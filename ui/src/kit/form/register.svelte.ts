@@ -3,6 +3,7 @@ import { call } from '../../ipc/call.ts';
 import type { Activity, AdministrationId, Refusal, Role, Unit } from '../../ipc/generated/commands.ts';
 import { byName, hours } from '../../l10n/format.ts';
 import { t } from '../../l10n/words.svelte.ts';
+import { session } from '../../session/session.svelte.ts';
 import type { RegisterName } from './describe.ts';
 
 /** Something to choose. */
@@ -24,8 +25,6 @@ export class Registers {
   lists = $state.raw<Lists>(NONE);
   refusal = $state.raw<Refusal>();
   isLoaded = $state(false);
-  /** True when the signed-in person may add entries. */
-  mayCreate = $state(false);
 
   constructor(readonly administration: AdministrationId) {}
 
@@ -63,6 +62,17 @@ export class Registers {
   /** Finds an entry. */
   entry(from: RegisterName, id: string): Entry | undefined {
     return this.lists[from].find((entry) => entry.id === id);
+  }
+
+  /** What a picker offers. */
+  options(from: RegisterName): { value: string; label: string; hint?: string }[] {
+    return this.lists[from].map(({ id, name, detail }) => ({ value: id, label: name, hint: detail === '' ? undefined : detail }));
+  }
+
+  /** How a picker makes a new entry; nothing when the signed-in person may not. */
+  creator(from: RegisterName): ((name: string) => Promise<string | undefined>) | undefined {
+    const may = session.can(from === 'system' ? 'write_systems' : 'write_plans');
+    return may ? (name) => this.create(from, name) : undefined;
   }
 
   /** Makes a new entry with nothing but a name. Returns its id, or nothing when the program refused. */
