@@ -50,8 +50,6 @@ pub struct ChangeRow {
     /// What it became.
     #[ts(type = "unknown")]
     pub after: serde_json::Value,
-    /// The hash of this entry, in hex.
-    pub hash: String,
 }
 
 /// The check of the whole file.

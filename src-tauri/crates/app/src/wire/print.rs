@@ -137,10 +137,12 @@ fn one() -> u32 {
     1
 }
 
-/// A finished PDF in the program's private folder, for the shell to open, save or hand on.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+/// Finished PDFs in the program's private folder, for the shell to open, save or hand on: one for each copy.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 pub struct PrintedView {
-    /// Token for the shell: the file's name in the private folder.
+    /// Every file, the first copy first.
+    pub files: Vec<PrintedFile>,
+    /// Token of the first file, for the shell: its name in the private folder.
     pub token: String,
     /// A good name for it when it is saved.
     pub file_name: String,
@@ -148,10 +150,21 @@ pub struct PrintedView {
     pub pages: u32,
     /// Numbers of the copies.
     pub copies: Vec<u32>,
-    /// SHA-256 of the file, in hex.
+    /// SHA-256 of the first file, in hex.
     pub sha256: String,
     /// Characters that the print can not show, in words.
     pub warnings: Vec<String>,
+}
+
+/// One finished PDF.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct PrintedFile {
+    /// Token for the shell.
+    pub token: String,
+    /// A good name for it when it is saved.
+    pub file_name: String,
+    /// The copy's number, when it is one that is kept account of.
+    pub copy: Option<u32>,
 }
 
 /// The printed copies.
