@@ -36,10 +36,10 @@ pub(crate) fn note<T>(folder: &Folder, now: Moment, outcome: &Result<T, StoreErr
         let failed = read(folder).map_or(0, |attempts| attempts.failed).saturating_add(1);
         let text = serde_json::to_vec(&Attempts { failed, last: now }).unwrap_or_default();
         // On a medium that can not be written the cost of Argon2id has to do.
-        let _: Result<(), StoreError> = durable::replace(&folder.attempts(), &text);
+        durable::replace(&folder.attempts(), &text).ok();
     } else if outcome.is_ok() {
         // Usually it is not there.
-        let _: Result<(), std::io::Error> = fs::remove_file(folder.attempts());
+        fs::remove_file(folder.attempts()).ok();
     }
 }
 

@@ -134,7 +134,7 @@ impl Store {
                 let parent = target.parent().unwrap_or(target);
                 let error = place::reason(parent, error);
                 // The first error is the one to tell.
-                let _: Result<(), std::io::Error> = fs::remove_dir_all(part.path());
+                fs::remove_dir_all(part.path()).ok();
                 return Err(error);
             }
         };

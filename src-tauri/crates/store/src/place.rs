@@ -78,7 +78,7 @@ pub(crate) fn reason(folder: &Path, error: StoreError) -> StoreError {
     let probe = folder.join("probe.part");
     let written = durable::write(&probe, &[0; 8192]);
     // Nothing rests on the probe.
-    let _: Result<(), std::io::Error> = fs::remove_file(&probe);
+    fs::remove_file(&probe).ok();
     match written {
         Err(StoreError::DiskFull) => StoreError::DiskFull,
         Err(StoreError::Io { source, .. })

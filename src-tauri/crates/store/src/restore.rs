@@ -35,7 +35,7 @@ impl Store {
         });
         if let Err(error) = copied {
             // The first error is the one to tell.
-            let _: Result<(), std::io::Error> = fs::remove_dir_all(part.path());
+            fs::remove_dir_all(part.path()).ok();
             return Err(error);
         }
         // Windows does not rename a folder with an open file in it.

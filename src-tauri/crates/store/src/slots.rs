@@ -101,12 +101,12 @@ impl Store {
     /// Returns the key as SQLCipher wants it. The salt is the vault's id, so that the first 16 bytes
     /// of `data.db` say without any key which vault it is part of.
     pub(crate) fn spell(key: &crate::seal::FileKey, vault: Uuid) -> Zeroizing<String> {
-        use std::fmt::Write;
         let mut spelled = Zeroizing::new(String::with_capacity(128));
         spelled.push_str("PRAGMA key = \"x'");
         for byte in key.iter().chain(vault.as_bytes()) {
-            // Writing to a string can not fail.
-            let _: Result<(), std::fmt::Error> = write!(spelled, "{byte:02x}");
+            for digit in [byte >> 4, byte & 15] {
+                spelled.push(char::from(b"0123456789abcdef"[usize::from(digit)]));
+            }
         }
         spelled.push_str("'\"");
         spelled

@@ -92,7 +92,7 @@ impl Store {
             Ok(made) => made,
             Err(error) => {
                 // The first error is the one to tell.
-                let _: Result<(), std::io::Error> = fs::remove_dir_all(part.path());
+                fs::remove_dir_all(part.path()).ok();
                 return Err(error);
             }
         };

@@ -18,7 +18,8 @@ use crate::house::{House, PASSPHRASE, author, now, open, secret, write};
 const FOLDER: &str = "BEREDD_CRASH_FOLDER";
 const MODE: &str = "BEREDD_CRASH_MODE";
 
-/// This very program, as one that writes to the folder: `until_killed`, or `once`.
+/// This very program, as one that writes to the folder: `until_killed`, `once`, or `work`, which
+/// saves, makes a new recovery key and backs up.
 pub fn writer(folder: &Path, mode: &str) -> Command {
     let mut command = Command::new(env::current_exe().unwrap());
     command.args(["--exact", "crash::the_writer", "--ignored", "--nocapture", "--test-threads=1"]);
@@ -40,7 +41,13 @@ pub fn wait_until_open(child: &mut Child) {
 #[ignore = "is the other program of the tests around it"]
 fn the_writer() {
     let (Some(folder), Some(mode)) = (env::var_os(FOLDER), env::var_os(MODE)) else { return };
-    if let Err(error) = write_on(&PathBuf::from(folder), mode == "once") {
+    let folder = PathBuf::from(folder);
+    let worked = match mode.to_str() {
+        Some("once") => save_on(&folder, Some(1)).and_then(Store::close),
+        Some("work") => save_on(&folder, Some(3)).and_then(|store| upkeep(store, &folder)),
+        _ => save_on(&folder, None).and_then(Store::close),
+    };
+    if let Err(error) = worked {
         eprintln!("{error}");
         std::process::exit(3);
     }
@@ -54,8 +61,18 @@ fn say(line: &str) {
     out.flush().unwrap();
 }
 
+fn upkeep(mut store: Store, folder: &Path) -> Result<(), StoreError> {
+    let sheet = store.renew_recovery()?;
+    say(&format!("sheet {}", sheet.groups().join("-")));
+    store.automatic_backup(now())?;
+    say("backed_up");
+    store.backup_to(folder.parent().unwrap(), now())?;
+    say("backed_up");
+    store.close()
+}
+
 /// Saves one plan again and again, and now and then a new record or an approved version.
-fn write_on(folder: &Path, once: bool) -> Result<(), StoreError> {
+fn save_on(folder: &Path, times: Option<u32>) -> Result<Store, StoreError> {
     let passphrase = secret(PASSPHRASE);
     let unlock = Unlock::Passphrase { name: None, passphrase: &passphrase };
     let holder = Holder { name: "crash writer".into(), at: now() };
@@ -63,7 +80,9 @@ fn write_on(folder: &Path, once: bool) -> Result<(), StoreError> {
     say("\nopen");
     let plan = Uuid::from_u128(1);
     let mut seen = store.get("plan", plan)?.map(|plan| plan.revision);
-    loop {
+    let mut done = 0;
+    while times.is_none_or(|times| done < times) {
+        done += 1;
         let next = seen.unwrap_or(0) + 1;
         let body = json!({ "sections": { "1": "ett avbrott ".repeat(100), "2": next } });
         let id = Uuid::new_v4();
@@ -95,10 +114,8 @@ fn write_on(folder: &Path, once: bool) -> Result<(), StoreError> {
         if next % 7 == 0 {
             say(&format!("frozen {id} {next}"));
         }
-        if once {
-            return store.close();
-        }
     }
+    Ok(store)
 }
 
 /// A small generator; its seed is printed with the test.
@@ -158,6 +175,7 @@ fn what_was_acknowledged_survives_kill_9_at_any_moment() {
             assert!(report.is_whole(), "kill {kill}, seed {seed}: {:?}", report.findings);
         }
     }
-    println!("{kills} kills, {} acknowledged, {} frozen, 0 lost", acked.len(), frozen.len());
-    assert!(acked.values().sum::<i64>() > i64::from(kills) / 4, "the writer had time to write");
+    let saves: i64 = acked.values().sum();
+    println!("{kills} kills, {saves} saves and {} versions acknowledged, 0 lost", frozen.len());
+    assert!(saves > i64::from(kills) / 4, "the writer had time to write");
 }
