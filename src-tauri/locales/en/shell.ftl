@@ -77,6 +77,15 @@ shell-picker-create = Add “{ $name }” to the register
 shell-picker-none = Nothing was found.
 shell-picker-remove = Remove { $name }
 
+shell-undo-last = Undo the last change
+shell-undone = The change is undone.
+shell-filter = Search in { $label }
+shell-filter-short = Search
+shell-warning-personal-number = “{ $text }” looks like a personal identity number. Write none here.
+shell-warning-name = “{ $text }” looks like a name. Write the role instead, so that the plan stays true when somebody leaves.
+shell-gone = { $name } is removed.
+shell-bring-back = Bring it back
+
 shell-broken-title = The page could not be shown
 shell-broken-text = Something went wrong in the window. What is saved is still there. Load the page again.
 shell-reload = Load again

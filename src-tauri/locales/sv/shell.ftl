@@ -77,6 +77,15 @@ shell-picker-create = Lägg till ”{ $name }” i registret
 shell-picker-none = Inget hittades.
 shell-picker-remove = Ta bort { $name }
 
+shell-undo-last = Ångra senaste ändringen
+shell-undone = Ändringen är ångrad.
+shell-filter = Sök i { $label }
+shell-filter-short = Sök
+shell-warning-personal-number = ”{ $text }” ser ut som ett personnummer. Skriv inga personnummer här.
+shell-warning-name = ”{ $text }” ser ut som ett namn. Skriv rollen i stället, så blir planen inte gammal när någon slutar.
+shell-gone = { $name } är borttagen.
+shell-bring-back = Hämta tillbaka
+
 shell-broken-title = Sidan kunde inte visas
 shell-broken-text = Något gick fel i fönstret. Det som är sparat är kvar. Läs in sidan igen.
 shell-reload = Läs in igen
