@@ -98,3 +98,8 @@ export function formKeeper(administration: AdministrationId, id: string): Keeper
     save: (value, revision) => call('save_form', { value, revision }),
   });
 }
+
+/** The form's page is left. */
+export function leaveForm(id: string): Promise<void> {
+  return shelf.leave(id);
+}

@@ -58,3 +58,8 @@ export function routineKeeper(administration: AdministrationId, id: string): Kee
     save: (value, revision) => call('save_routine', { value, revision }),
   });
 }
+
+/** The routine's page is left. */
+export function leaveRoutine(id: string): Promise<void> {
+  return shelf.leave(id);
+}

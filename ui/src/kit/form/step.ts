@@ -1,5 +1,5 @@
 /** How a step is described: when, who, what, where and with what. Never says in which record it stands. */
-import type { Step } from '../../ipc/generated/commands.ts';
+import type { Part, Step } from '../../ipc/generated/commands.ts';
 import { describe, type FieldSpec, type Option } from './describe.ts';
 
 /** Kinds of step. */
@@ -11,7 +11,7 @@ export const STEP_KINDS: Option[] = [
 ];
 
 /** Whom a part is for. */
-export const PARTS: Option[] = [
+export const PARTS: { value: Part; label: string }[] = [
   { value: 'purchaser', label: 'part-purchaser' },
   { value: 'performer', label: 'part-performer' },
   { value: 'private_performer', label: 'part-private' },
