@@ -4,29 +4,34 @@
 //! A string that begins with `@` is a local word for a record (`@role.chef`) and becomes an id.
 //! A string that begins with `&` stands for a piece of `common.json`, so that all templates share it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
+use crate::account::Account;
 use crate::activity::Activity;
 use crate::form::BlankForm;
 use crate::ids::AdministrationId;
-use crate::organisation::Role;
+use crate::moment::Day;
+use crate::organisation::{Administration, Person, Role, Unit};
 use crate::plan::Plan;
 use crate::routine::Routine;
 use crate::system::System;
 use crate::words::Language;
 
-const COMMON: &str = include_str!("../templates/common.json");
+use json::{
+    LISTS, compared, local_word, read_object, records_mut, title_of, typed, typed_list,
+    unwritten_plan, with_common,
+};
+
+mod example;
+mod json;
+
 const SOCIAL: &str = include_str!("../templates/social.json");
 const HOME_CARE: &str = include_str!("../templates/home_care.json");
 const SCHOOL: &str = include_str!("../templates/school.json");
-
-/// The lists of records that a template may hold, in the order in which they build on each other.
-pub(crate) const LISTS: [&str; 5] = ["roles", "systems", "activities", "forms", "routines"];
 
 /// A template.
 #[derive(Clone, Debug)]
@@ -73,6 +78,40 @@ pub struct Instance {
     pub routines: Vec<Routine>,
     /// The plan, an unwritten draft.
     pub plan: Plan,
+}
+
+/// The example administration with everything in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExampleInstance {
+    /// The administration, marked as an example.
+    pub administration: Administration,
+    /// Its units.
+    pub units: Vec<Unit>,
+    /// Its people, all invented.
+    pub persons: Vec<Person>,
+    /// One account for each duty; their grants hold.
+    pub accounts: Vec<Account>,
+    /// Its roles; some have no holder or no deputy, so that there is something to mend.
+    pub roles: Vec<Role>,
+    /// Its systems.
+    pub systems: Vec<System>,
+    /// Its activities.
+    pub activities: Vec<Activity>,
+    /// Its blank forms.
+    pub forms: Vec<BlankForm>,
+    /// Its fallback routines.
+    pub routines: Vec<Routine>,
+    /// Its plans.
+    pub plans: Vec<ExamplePlan>,
+}
+
+/// A plan of the example.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExamplePlan {
+    /// The plan, as a draft that nobody has written in.
+    pub plan: Plan,
+    /// Whether it is to be shown as approved.
+    pub approved: bool,
 }
 
 impl Template {
@@ -156,6 +195,17 @@ pub fn instantiate(
     }
 }
 
+/// Makes the example administration as it stood on 2026-11-22, the day it was written.
+pub fn example(new_id: &mut dyn FnMut() -> Uuid) -> ExampleInstance {
+    let written_on = Day::from_ymd_opt(2026, 11, 22).expect("the calendar has this day");
+    example_on(written_on, new_id)
+}
+
+/// Makes the example administration with all its days moved, so that it is as fresh on `today`.
+pub fn example_on(today: Day, new_id: &mut dyn FnMut() -> Uuid) -> ExampleInstance {
+    example::put_together(today, new_id)
+}
+
 impl Existing<'_> {
     fn ids_by_title(&self) -> BTreeMap<(&'static str, String), Uuid> {
         let roles = self.roles.iter().map(|role| ("roles", &role.title, role.id.0));
@@ -173,71 +223,6 @@ impl Existing<'_> {
     }
 }
 
-/// Turns the JSON of a plan into a draft that nobody has written in yet.
-pub(crate) fn unwritten_plan(mut plan: Value, administration: AdministrationId) -> Value {
-    if plan["id"].is_null() {
-        plan["id"] = json!("@plan");
-    }
-    plan["administration"] = json!(administration);
-    plan["working"] = json!({ "state": "draft", "writers": [], "sent_back": null });
-    plan
-}
-
-/// Returns the records of one list.
-pub(crate) fn records_mut<'a>(
-    source: &'a mut Map<String, Value>,
-    list: &str,
-) -> impl Iterator<Item = &'a mut Value> {
-    source.get_mut(list).and_then(Value::as_array_mut).into_iter().flatten()
-}
-
-/// Takes one list out of `source` as the domain's own type.
-pub(crate) fn typed_list<T: DeserializeOwned>(
-    source: &mut Map<String, Value>,
-    list: &str,
-    names: &BTreeMap<String, Uuid>,
-) -> Vec<T> {
-    typed(source.remove(list).unwrap_or_else(|| json!([])), names)
-}
-
-/// Puts ids in for local words and reads the domain's own type.
-pub(crate) fn typed<T: DeserializeOwned>(mut value: Value, names: &BTreeMap<String, Uuid>) -> T {
-    put_ids(&mut value, names);
-    serde_json::from_value(value).expect("the tests read every template into the domain's types")
-}
-
-/// Returns the local word that a record is referred to by.
-pub(crate) fn local_word(record: &Value) -> String {
-    record["id"].as_str().unwrap_or_default().to_owned()
-}
-
-fn put_ids(value: &mut Value, names: &BTreeMap<String, Uuid>) {
-    match value {
-        Value::String(text) => {
-            if let Some(id) = names.get(text.as_str()) {
-                *text = id.to_string();
-            }
-        }
-        Value::Array(items) => items.iter_mut().for_each(|item| put_ids(item, names)),
-        Value::Object(fields) => fields.values_mut().for_each(|field| put_ids(field, names)),
-        Value::Null | Value::Bool(_) | Value::Number(_) => {}
-    }
-}
-
-fn title_of(record: &Value) -> String {
-    let title = record["title"].as_str().or(record["name"].as_str());
-    compared(title.unwrap_or_default())
-}
-
-fn compared(title: &str) -> String {
-    title.trim().to_lowercase()
-}
-
-/// Reads a JSON file that is built into the program.
-pub(crate) fn read_object(text: &str) -> Map<String, Value> {
-    serde_json::from_str(text).expect("the tests read every file that is built in")
-}
-
 fn read_template(text: &str) -> Template {
     let mut source = with_common(read_object(text));
     let key = source.remove("key").unwrap_or_default();
@@ -246,84 +231,5 @@ fn read_template(text: &str) -> Template {
         name: BothLanguages::read(&source.remove("name").unwrap_or_default()),
         description: BothLanguages::read(&source.remove("description").unwrap_or_default()),
         source,
-    }
-}
-
-/// Puts in the shared pieces and the shared records that are referred to.
-pub(crate) fn with_common(source: Map<String, Value>) -> Map<String, Value> {
-    let mut common = read_object(COMMON);
-    let shared = common.remove("shared").unwrap_or_default();
-    let mut source = Value::Object(source);
-    put_shared(&mut source, &shared);
-    let mut common = Value::Object(common);
-    put_shared(&mut common, &shared);
-
-    let mut wanted = BTreeSet::new();
-    local_words_in(&source, &mut wanted);
-    loop {
-        let before = wanted.len();
-        for list in LISTS {
-            for record in common[list].as_array().into_iter().flatten() {
-                if wanted.contains(&local_word(record)) {
-                    local_words_in(record, &mut wanted);
-                }
-            }
-        }
-        if wanted.len() == before {
-            break;
-        }
-    }
-    for list in LISTS {
-        let own = source[list].as_array().cloned().unwrap_or_default();
-        let own_words: BTreeSet<String> = own.iter().map(local_word).collect();
-        let from_common = common[list].as_array().cloned().unwrap_or_default();
-        let added = from_common.into_iter().filter(|record| {
-            let word = local_word(record);
-            wanted.contains(&word) && !own_words.contains(&word)
-        });
-        source[list] = added.chain(own).collect();
-    }
-    match source {
-        Value::Object(fields) => fields,
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) => {
-            Map::new()
-        }
-    }
-}
-
-fn put_shared(value: &mut Value, shared: &Value) {
-    match value {
-        Value::String(text) => {
-            if let Some(piece) = text.strip_prefix('&') {
-                *value = shared[piece].clone();
-            }
-        }
-        Value::Array(items) => {
-            // A piece that is a list is put into the list, not as a list within it.
-            *items = std::mem::take(items)
-                .into_iter()
-                .flat_map(|mut item| {
-                    let is_piece = item.as_str().is_some_and(|text| text.starts_with('&'));
-                    put_shared(&mut item, shared);
-                    match item {
-                        Value::Array(inner) if is_piece => inner,
-                        other => vec![other],
-                    }
-                })
-                .collect();
-        }
-        Value::Object(fields) => fields.values_mut().for_each(|field| put_shared(field, shared)),
-        Value::Null | Value::Bool(_) | Value::Number(_) => {}
-    }
-}
-
-fn local_words_in(value: &Value, words: &mut BTreeSet<String>) {
-    match value {
-        Value::String(text) if text.starts_with('@') => {
-            words.insert(text.clone());
-        }
-        Value::Array(items) => items.iter().for_each(|item| local_words_in(item, words)),
-        Value::Object(fields) => fields.values().for_each(|field| local_words_in(field, words)),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }

@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use domain::activity::check_times;
 use domain::ids::AdministrationId;
+use domain::part::{Part, stands_in};
+use domain::personal::warnings;
 use domain::section::{SectionKey, Sections};
 use domain::template::{Existing, Instance, instantiate, template, templates};
 use domain::words::Language;
@@ -240,13 +242,33 @@ fn a_second_template_uses_the_roles_and_forms_that_are_there_already() {
 }
 
 #[test]
-fn no_text_looks_like_a_personal_identity_number() {
+fn no_text_looks_like_personal_data() {
     for key in keys() {
         for text in texts(&made(key)) {
-            let is_id = Uuid::parse_str(&text).is_ok();
-            let runs = text.split(|it: char| !(it.is_ascii_digit() || it == '-' || it == '+'));
-            let longest = runs.map(|run| run.chars().filter(char::is_ascii_digit).count()).max();
-            assert!(is_id || longest < Some(10), "{key}: {text}");
+            let found = warnings(key, &Value::String(text), &[]);
+            assert!(found.is_empty(), "{found:#?}");
         }
+    }
+}
+
+#[test]
+fn a_private_performer_gets_cards_contacts_and_phases_of_their_own() {
+    for key in keys() {
+        let instance = made(key);
+        let wanted = Some(Part::PrivatePerformer);
+        let sections = &instance.plan.sections;
+        let groups = sections.contacts.groups.iter();
+
+        assert!(instance.routines.iter().any(|it| stands_in(&it.parts, wanted)), "{key}: cards");
+        assert!(groups.clone().any(|it| stands_in(&it.parts, wanted)), "{key}: contacts");
+        assert!(groups.clone().any(|it| !stands_in(&it.parts, wanted)), "{key}: some are internal");
+        assert!(
+            sections.first_minutes.steps.iter().any(|it| stands_in(&it.parts, wanted)),
+            "{key}: the first minutes"
+        );
+        assert!(
+            sections.phases.rows.iter().any(|it| stands_in(&it.parts, wanted)),
+            "{key}: phases"
+        );
     }
 }
