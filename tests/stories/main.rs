@@ -1,1 +1,5 @@
-//! s
+//! Acceptance: `app`, a temporary folder and a fixed clock. One story a file; never a mock.
+
+mod approval;
+mod desk;
+mod permissions;

@@ -1,5 +1,7 @@
 //! What differs between two versions of a plan, line by line and word by word. Never judges the change.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use similar::{ChangeTag, DiffOp, TextDiff};
 use ts_rs::TS;
@@ -170,7 +172,20 @@ fn pieces(document: &PlanDocument) -> Vec<Piece> {
             lines,
         });
     }
+    number_the_alike(&mut pieces);
     pieces
+}
+
+/// Two lists may have the same title, one for each part; their keys must still tell them apart.
+fn number_the_alike(pieces: &mut [Piece]) {
+    let mut seen: BTreeMap<String, u32> = BTreeMap::new();
+    for piece in pieces {
+        let count = seen.entry(piece.key.clone()).or_default();
+        *count += 1;
+        if *count > 1 {
+            piece.key = format!("{} {count}", piece.key);
+        }
+    }
 }
 
 /// The cover without its version and state, which always differ.
