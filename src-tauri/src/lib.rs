@@ -1,22 +1,21 @@
 //! The shell: a window and a command line around `app`. Never holds a rule.
 
+mod cli;
+mod commands;
 mod desktop;
+mod host;
+mod outbox;
+mod window;
 
 use std::process::ExitCode;
 
-/// Starts Beredd.
+use cli::{Arguments, Task};
+
+/// Starts Beredd: the window, or what the command line asks for.
 pub fn run() -> ExitCode {
-    let built = tauri::Builder::default()
-        .plugin(tauri_plugin_opener::init())
-        .plugin(tauri_plugin_dialog::init())
-        .setup(|app| {
-            let settings = app.config().app.windows[0].clone();
-            desktop::open_window(app, &settings)?;
-            Ok(())
-        })
-        .run(tauri::generate_context!());
-    match built {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(_) => ExitCode::FAILURE,
+    match cli::read(std::env::args().skip(1).collect()) {
+        Ok(Arguments { task: Task::Window, file, language, .. }) => window::open(file, language),
+        Ok(arguments) => cli::run(arguments),
+        Err(code) => code,
     }
 }

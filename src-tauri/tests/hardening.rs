@@ -3,11 +3,12 @@
 use serde_json::Value;
 
 fn settings() -> Value {
-    serde_json::from_str(include_str!("../tauri.conf.json")).unwrap()
+    serde_json::from_str(include_str!("../tauri.conf.json")).expect("the settings are JSON")
 }
 
 fn directive<'a>(policy: &'a str, name: &str) -> &'a str {
-    let found = policy.split("; ").find_map(|directive| directive.strip_prefix(name)?.strip_prefix(' '));
+    let found =
+        policy.split("; ").find_map(|directive| directive.strip_prefix(name)?.strip_prefix(' '));
     found.unwrap_or_else(|| panic!("the policy says nothing of {name}"))
 }
 
@@ -34,7 +35,10 @@ fn the_content_security_policy_allows_nothing_from_outside() {
 fn a_build_without_settings_of_its_own_talks_to_no_server() {
     let settings = settings();
 
-    assert!(settings["build"].get("devUrl").is_none(), "a development server belongs in tauri.dev.conf.json");
+    assert!(
+        settings["build"].get("devUrl").is_none(),
+        "a development server belongs in tauri.dev.conf.json"
+    );
     assert_eq!(settings["build"]["frontendDist"], "../ui/dist");
     assert!(settings.get("plugins").is_none(), "no plug-in is reachable from the window");
 }
@@ -49,7 +53,10 @@ fn the_window_keeps_nothing_and_hands_out_nothing() {
     let window = &windows[0];
     assert_eq!(window["label"], "main");
     assert_eq!(window["incognito"], true);
-    assert_eq!(window["generalAutofillEnabled"], false, "WebView2 would keep what is typed, in the clear");
+    assert_eq!(
+        window["generalAutofillEnabled"], false,
+        "WebView2 would keep what is typed, in the clear"
+    );
     assert_eq!(window["browserExtensionsEnabled"], false);
     assert_eq!(window["create"], false, "the shell makes it, so that it can deny other pages");
     assert_eq!(window["visible"], false, "shown when its first page stands");
@@ -66,10 +73,12 @@ fn the_window_keeps_nothing_and_hands_out_nothing() {
 
 #[test]
 fn the_one_capability_gives_no_permission() {
-    let files: Vec<_> = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/capabilities")).unwrap().collect();
+    let files: Vec<_> =
+        std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/capabilities")).unwrap().collect();
     assert_eq!(files.len(), 1, "one capability file");
 
-    let capability: Value = serde_json::from_str(include_str!("../capabilities/main.json")).unwrap();
+    let capability: Value =
+        serde_json::from_str(include_str!("../capabilities/main.json")).unwrap();
 
     assert_eq!(capability["permissions"], serde_json::json!([]), "Beredd's own commands need none");
     assert_eq!(capability["windows"], serde_json::json!(["main"]));

@@ -1,0 +1,272 @@
+//! What stands on the command line, read into what to do. Never does it.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use domain::words::Language;
+
+/// Everything that one call of the program asks for.
+#[derive(Debug, PartialEq)]
+pub struct Arguments {
+    /// What to do.
+    pub task: Task,
+    /// The folder to work on.
+    pub file: Option<PathBuf>,
+    /// Where the passphrase stands; without it, it is asked for.
+    pub passphrase_file: Option<PathBuf>,
+    /// The account to sign in as.
+    pub account: Option<String>,
+    /// How answers are written.
+    pub shape: Shape,
+    /// The language of messages.
+    pub language: Language,
+}
+
+/// How answers are written.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Shape {
+    /// For people.
+    Text,
+    /// For scripts.
+    Json,
+}
+
+/// What to do.
+#[derive(Debug, PartialEq)]
+pub enum Task {
+    /// Open the window.
+    Window,
+    /// Say what can be done.
+    Help,
+    /// Say which version this is.
+    Version,
+    /// Make a file.
+    New(New),
+    /// Print a plan.
+    PrintPlan { administration: Option<String>, plan: Option<String>, out: PathBuf },
+    /// Print the binder.
+    PrintBinder { administration: Option<String>, plan: Option<String>, out: PathBuf },
+    /// Say what is late and what waits.
+    Status,
+    /// Check that everything is whole.
+    Verify,
+    /// Copy the file to another place.
+    Backup { to: PathBuf },
+    /// Bring a backup back.
+    Restore { from: PathBuf },
+    /// Write everything out in the open.
+    Export { to: PathBuf },
+    /// Read in what was written out.
+    Import { from: PathBuf },
+    /// List the commands.
+    List,
+    /// Run one command, with its request on the standard input.
+    Call { command: String },
+    /// Run a command a line.
+    Stream,
+}
+
+/// What a new file begins with.
+#[derive(Debug, PartialEq)]
+pub struct New {
+    /// Fill it with the example administration.
+    pub is_example: bool,
+    /// Where the sheet with the recovery key is printed.
+    pub recovery_sheet: Option<PathBuf>,
+    /// The administration's name.
+    pub administration: Option<String>,
+    /// The municipality.
+    pub municipality: Option<String>,
+    /// The board.
+    pub board: Option<String>,
+    /// The first person's name.
+    pub person: Option<String>,
+    /// Their title.
+    pub title: Option<String>,
+}
+
+/// What is wrong with a command line.
+#[derive(Debug, PartialEq)]
+pub enum Misuse {
+    /// There is no such command.
+    UnknownTask(String),
+    /// The command has no such option.
+    UnknownOption(String),
+    /// The option needs something behind it.
+    NoValue(String),
+    /// The command needs this.
+    Missing(&'static str),
+    /// A secret would have stood where others can read it.
+    Secret(String),
+    /// There is no such language.
+    UnknownLanguage(String),
+}
+
+/// The options that stand alone.
+const SWITCHES: &[&str] = &["--example", "--json", "--list", "--stream", "--help", "--version"];
+
+/// The options with something behind them.
+const VALUES: &[&str] = &[
+    "--file",
+    "--passphrase-file",
+    "--as",
+    "--language",
+    "--recovery-sheet",
+    "--administration",
+    "--municipality",
+    "--board",
+    "--person",
+    "--title",
+    "--plan",
+    "--out",
+    "--to",
+    "--from",
+];
+
+/// Words that somebody might try a secret with.
+const SECRETS: &[&str] = &["--passphrase", "--password", "--recovery-key", "--key", "-p"];
+
+/// Reads a command line, without the program's own name.
+pub fn read(arguments: impl Iterator<Item = String>) -> Result<Arguments, Misuse> {
+    let mut given = Given::read(arguments)?;
+    let language = match given.value("--language").as_deref() {
+        None | Some("sv") => Language::Swedish,
+        Some("en") => Language::English,
+        Some(other) => return Err(Misuse::UnknownLanguage(other.to_owned())),
+    };
+    let shape = if given.switch("--json") { Shape::Json } else { Shape::Text };
+    let file = given.value("--file").map(PathBuf::from);
+    let passphrase_file = given.value("--passphrase-file").map(PathBuf::from);
+    let account = given.value("--as");
+    let task = task(&mut given)?;
+    given.nothing_left()?;
+    let needs_file = !matches!(task, Task::Window | Task::Help | Task::Version | Task::List);
+    if needs_file && file.is_none() {
+        return Err(Misuse::Missing("--file"));
+    }
+    Ok(Arguments { task, file, passphrase_file, account, shape, language })
+}
+
+/// Returns the language that a command line asks for, even when the rest of it can not be read.
+pub fn language(arguments: &[String]) -> Language {
+    let asks_for_english =
+        arguments.windows(2).any(|pair| pair[0] == "--language" && pair[1] == "en")
+            || arguments.iter().any(|argument| argument == "--language=en");
+    if asks_for_english { Language::English } else { Language::Swedish }
+}
+
+fn task(given: &mut Given) -> Result<Task, Misuse> {
+    if given.switch("--help") {
+        given.forget();
+        return Ok(Task::Help);
+    }
+    if given.switch("--version") {
+        return Ok(Task::Version);
+    }
+    let Some(word) = given.word() else { return Ok(Task::Window) };
+    Ok(match word.as_str() {
+        "help" => Task::Help,
+        "new" => Task::New(New {
+            is_example: given.switch("--example"),
+            recovery_sheet: given.value("--recovery-sheet").map(PathBuf::from),
+            administration: given.value("--administration"),
+            municipality: given.value("--municipality"),
+            board: given.value("--board"),
+            person: given.value("--person"),
+            title: given.value("--title"),
+        }),
+        "print" => print(given)?,
+        "status" => Task::Status,
+        "verify" => Task::Verify,
+        "backup" => Task::Backup { to: given.path("--to")? },
+        "restore" => Task::Restore { from: given.path("--from")? },
+        "export" => Task::Export { to: given.path("--to")? },
+        "import" => Task::Import { from: given.path("--from")? },
+        "call" if given.switch("--list") => Task::List,
+        "call" if given.switch("--stream") => Task::Stream,
+        "call" => Task::Call { command: given.word().ok_or(Misuse::Missing("NAME"))? },
+        _ => return Err(Misuse::UnknownTask(word)),
+    })
+}
+
+fn print(given: &mut Given) -> Result<Task, Misuse> {
+    let what = given.word().ok_or(Misuse::Missing("plan|binder"))?;
+    let (administration, plan, out) =
+        (given.value("--administration"), given.value("--plan"), given.path("--out")?);
+    match what.as_str() {
+        "plan" => Ok(Task::PrintPlan { administration, plan, out }),
+        "binder" => Ok(Task::PrintBinder { administration, plan, out }),
+        _ => Err(Misuse::UnknownTask(format!("print {what}"))),
+    }
+}
+
+/// What was given and has not been asked for yet.
+struct Given {
+    words: std::vec::IntoIter<String>,
+    switches: Vec<String>,
+    values: BTreeMap<String, String>,
+}
+
+impl Given {
+    fn read(mut arguments: impl Iterator<Item = String>) -> Result<Given, Misuse> {
+        let (mut words, mut switches, mut values) = (Vec::new(), Vec::new(), BTreeMap::new());
+        while let Some(argument) = arguments.next() {
+            let (name, joined) = match argument.split_once('=') {
+                Some((name, value)) if name.starts_with('-') => {
+                    (name.to_owned(), Some(value.to_owned()))
+                }
+                _ => (argument, None),
+            };
+            let name = if name == "-h" { "--help".to_owned() } else { name };
+            if SECRETS.contains(&name.as_str()) {
+                return Err(Misuse::Secret(name));
+            } else if SWITCHES.contains(&name.as_str()) {
+                switches.push(name);
+            } else if VALUES.contains(&name.as_str()) {
+                let value = joined
+                    .or_else(|| arguments.next())
+                    .ok_or_else(|| Misuse::NoValue(name.clone()))?;
+                values.insert(name, value);
+            } else if name.starts_with('-') {
+                return Err(Misuse::UnknownOption(name));
+            } else {
+                words.push(name);
+            }
+        }
+        Ok(Given { words: words.into_iter(), switches, values })
+    }
+
+    fn word(&mut self) -> Option<String> {
+        self.words.next()
+    }
+
+    fn switch(&mut self, name: &str) -> bool {
+        let before = self.switches.len();
+        self.switches.retain(|given| given != name);
+        self.switches.len() < before
+    }
+
+    fn value(&mut self, name: &str) -> Option<String> {
+        self.values.remove(name)
+    }
+
+    fn path(&mut self, name: &'static str) -> Result<PathBuf, Misuse> {
+        self.value(name).map(PathBuf::from).ok_or(Misuse::Missing(name))
+    }
+
+    fn forget(&mut self) {
+        *self =
+            Given { words: Vec::new().into_iter(), switches: Vec::new(), values: BTreeMap::new() };
+    }
+
+    fn nothing_left(mut self) -> Result<(), Misuse> {
+        let option = self.switches.pop().or_else(|| self.values.into_keys().next());
+        match option.or_else(|| self.words.next()) {
+            Some(left) => Err(Misuse::UnknownOption(left)),
+            None => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,85 @@
+//! The command line's contract, word by word.
+
+use super::*;
+
+fn reading(line: &str) -> Result<Arguments, Misuse> {
+    read(line.split_whitespace().map(str::to_owned))
+}
+
+#[test]
+fn nothing_at_all_opens_the_window() {
+    assert_eq!(reading("").unwrap().task, Task::Window);
+    let other = reading("--file f.beredd").unwrap();
+    assert_eq!((other.task, other.file), (Task::Window, Some(PathBuf::from("f.beredd"))));
+}
+
+#[test]
+fn every_line_of_the_contract_is_understood() {
+    for line in [
+        "new --file F --passphrase-file P",
+        "new --file F --passphrase-file P --example --recovery-sheet OUT.pdf",
+        "print plan --file F --passphrase-file P --administration A --plan N --out OUT.pdf",
+        "print binder --file F --passphrase-file P --out OUT.pdf",
+        "status --file F --passphrase-file P --json",
+        "verify --file F --passphrase-file P",
+        "backup --to X --file F --passphrase-file P",
+        "restore --from X --file F --passphrase-file P",
+        "export --to X --file F --passphrase-file P",
+        "import --from X --file F --passphrase-file P",
+        "call --list",
+        "call open_plan --file F --passphrase-file P --as NAME",
+        "call --stream --file F --passphrase-file P",
+        "call --stream --file=F --passphrase-file=P",
+        "--help",
+        "print --help",
+        "--version",
+    ] {
+        assert!(reading(line).is_ok(), "{line}: {:?}", reading(line));
+    }
+}
+
+#[test]
+fn a_secret_on_the_command_line_is_refused() {
+    for line in [
+        "status --file F --passphrase hemligt",
+        "status --file F --password=hemligt",
+        "call --stream -p x",
+    ] {
+        assert!(matches!(reading(line), Err(Misuse::Secret(_))), "{line}");
+    }
+}
+
+#[test]
+fn a_line_that_asks_for_something_else_is_refused() {
+    assert_eq!(reading("prnt --file F"), Err(Misuse::UnknownTask("prnt".to_owned())));
+    assert_eq!(
+        reading("print card --file F --out O"),
+        Err(Misuse::UnknownTask("print card".to_owned()))
+    );
+    assert_eq!(reading("status"), Err(Misuse::Missing("--file")));
+    assert_eq!(reading("backup --file F"), Err(Misuse::Missing("--to")));
+    assert_eq!(reading("status --file"), Err(Misuse::NoValue("--file".to_owned())));
+    assert_eq!(
+        reading("verify --file F --force"),
+        Err(Misuse::UnknownOption("--force".to_owned()))
+    );
+    assert_eq!(reading("verify --file F --to X"), Err(Misuse::UnknownOption("--to".to_owned())));
+    assert_eq!(reading("status extra --file F"), Err(Misuse::UnknownOption("extra".to_owned())));
+    assert_eq!(
+        reading("status --file F --language de"),
+        Err(Misuse::UnknownLanguage("de".to_owned()))
+    );
+}
+
+#[test]
+fn messages_are_swedish_unless_english_is_asked_for() {
+    let words = |line: &str| line.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(reading("call --list").unwrap().language, Language::Swedish);
+    assert_eq!(reading("call --list --language en").unwrap().language, Language::English);
+    assert_eq!(
+        language(&words("prnt --language en")),
+        Language::English,
+        "also when the rest is wrong"
+    );
+    assert_eq!(language(&words("prnt --language=en")), Language::English);
+}
