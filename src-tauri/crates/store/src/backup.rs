@@ -17,7 +17,7 @@ use crate::keys::Hex;
 use crate::seal::FileKey;
 use crate::store::{Access, Store};
 use crate::tx::Author;
-use crate::verify::{self, VerifyReport};
+use crate::verify::{self, Pages, VerifyReport};
 use crate::{Moment, durable, inspect, open, place, rotation};
 
 /// A backup that was opened and found whole when it was made.
@@ -65,6 +65,7 @@ impl Store {
         if has_todays {
             return Ok(None);
         }
+        clear_unfinished(&self.folder.backups())?;
         let target = self.folder.backups().join(format!("{}.beredd", at.format("%Y-%m-%d %H%M%S")));
         let info = self.write_backup(&target, at)?;
         self.thin_out()?;
@@ -227,6 +228,20 @@ impl Store {
     }
 }
 
+/// Removes what is left of backups that were cut short; they never had a name.
+fn clear_unfinished(place: &Path) -> Result<(), StoreError> {
+    let what = "clear an unfinished backup";
+    // Before the first backup there is no folder, and nothing to clear.
+    let Ok(entries) = fs::read_dir(place) else { return Ok(()) };
+    for entry in entries {
+        let path = entry.map_err(StoreError::io(what))?.path();
+        if path.extension().is_some_and(|ending| ending == "part") {
+            fs::remove_dir_all(&path).map_err(StoreError::io(what))?;
+        }
+    }
+    Ok(())
+}
+
 /// Opens a folder as something that nobody changes, and checks all of it.
 fn check(folder: &Folder, vault: Uuid, key: &FileKey) -> Result<VerifyReport, StoreError> {
     let (keys, _) = inspect::parts(folder)?;
@@ -234,7 +249,7 @@ fn check(folder: &Folder, vault: Uuid, key: &FileKey) -> Result<VerifyReport, St
         return Err(StoreError::Mixed { part: crate::error::Part::Keys });
     }
     let conn = open::immutable(&folder.data(), vault, key)?;
-    verify::check(&conn, vault)
+    verify::check(&conn, vault, Pages::InTheFile)
 }
 
 /// Returns what a folder says of itself as a backup, if it says anything.

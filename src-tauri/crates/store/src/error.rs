@@ -34,7 +34,6 @@ impl Part {
 
 /// Why the store refused, or could not.
 #[derive(Debug)]
-#[non_exhaustive]
 pub enum StoreError {
     /// No slot opens with this name and passphrase.
     WrongPassphrase,

@@ -156,8 +156,15 @@ impl Keys {
         let sum = Hex(self.fingerprint().to_vec());
         let text = serde_json::to_vec_pretty(&Summed { keys: self.clone(), sum })
             .map_err(|error| StoreError::io("write keys.json")(error.into()))?;
-        let kept = std::fs::read(folder.keys()).unwrap_or_else(|_| text.clone());
-        durable::replace(&folder.keys_before(), &kept)?;
+        // Only a whole one is worth keeping; a damaged one must not push out the last whole one.
+        let kept = match Keys::read_one(&folder.keys()) {
+            Ok(_) => Some(std::fs::read(folder.keys()).map_err(StoreError::io("read keys.json"))?),
+            Err(_) if folder.keys_before().exists() => None,
+            Err(_) => Some(text.clone()),
+        };
+        if let Some(kept) = kept {
+            durable::replace(&folder.keys_before(), &kept)?;
+        }
         durable::replace(&folder.keys(), &text)
     }
 

@@ -40,7 +40,12 @@ impl Held {
                 }
                 _ => StoreError::io("open the lock")(error),
             })?;
-        match file.try_lock() {
+        let tried = file.try_lock().or_else(|_| {
+            // Someone who only looks whether it is locked holds it for a moment.
+            std::thread::sleep(std::time::Duration::from_millis(50));
+            file.try_lock()
+        });
+        match tried {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
                 let (holder, since) = holder(folder)

@@ -166,7 +166,7 @@ pub(crate) fn cut_short(folder: &Folder) -> Option<u64> {
     (bytes < PAGE || bytes % PAGE != 0).then_some(bytes)
 }
 
-fn has_saves_in_wal(folder: &Folder) -> bool {
+pub(crate) fn has_saves_in_wal(folder: &Folder) -> bool {
     fs::metadata(folder.wal()).is_ok_and(|wal| wal.len() > 0)
 }
 

@@ -64,10 +64,12 @@ impl Store {
 
     /// Returns the records in use without their bodies, by name.
     pub fn headings(&self, kind: &str, of: Option<Uuid>) -> Result<Vec<Heading>, StoreError> {
-        let sql = "SELECT id, administration, name, revision, changed_at FROM record \
-                   WHERE kind = ?1 AND retired_at IS NULL AND (?2 IS NULL OR administration = ?2) \
-                   ORDER BY name, id";
-        let mut statement = self.conn.prepare_cached(sql)?;
+        let sql = format!(
+            "SELECT id, administration, name, revision, changed_at FROM record \
+             WHERE kind = ?1 AND retired_at IS NULL AND {} ORDER BY name, id",
+            owned(of)
+        );
+        let mut statement = self.conn.prepare_cached(&sql)?;
         let mut rows = statement.query(params![kind, of.map(text)])?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
@@ -84,9 +86,11 @@ impl Store {
 
     /// Returns how many records of the kind are in use.
     pub fn count(&self, kind: &str, of: Option<Uuid>) -> Result<u64, StoreError> {
-        let sql = "SELECT count(*) FROM record \
-                   WHERE kind = ?1 AND retired_at IS NULL AND (?2 IS NULL OR administration = ?2)";
-        let mut statement = self.conn.prepare_cached(sql)?;
+        let sql = format!(
+            "SELECT count(*) FROM record WHERE kind = ?1 AND retired_at IS NULL AND {}",
+            owned(of)
+        );
+        let mut statement = self.conn.prepare_cached(&sql)?;
         let count: i64 = statement.query_row(params![kind, of.map(text)], |row| row.get(0))?;
         Ok(count.unsigned_abs())
     }
@@ -119,8 +123,8 @@ pub(crate) fn list(
         Use::Retired => "retired_at IS NOT NULL",
     };
     let sql = format!(
-        "SELECT {COLUMNS} FROM record WHERE kind = ?1 AND {retired} \
-         AND (?2 IS NULL OR administration = ?2) ORDER BY name, id"
+        "SELECT {COLUMNS} FROM record WHERE kind = ?1 AND {retired} AND {} ORDER BY name, id",
+        owned(of)
     );
     let mut statement = conn.prepare_cached(&sql)?;
     let mut rows = statement.query(params![kind, of.map(text)])?;
@@ -129,6 +133,14 @@ pub(crate) fn list(
         found.push(read(row)?);
     }
     Ok(found)
+}
+
+/// Written out for each case, since one condition for both would pass the index by.
+fn owned(of: Option<Uuid>) -> &'static str {
+    match of {
+        Some(_) => "administration = ?2",
+        None => "?2 IS NULL",
+    }
 }
 
 fn read(row: &Row<'_>) -> Result<Record, StoreError> {

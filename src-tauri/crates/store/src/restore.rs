@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use crate::error::{Part, StoreError};
 use crate::folder::Folder;
-use crate::lock::Held;
+use crate::inspect::Presence;
+use crate::lock::{self, Held, Holder};
 use crate::store::Store;
 use crate::{Moment, backup, durable, inspect, place};
 
@@ -24,10 +25,22 @@ impl Store {
     /// Needs no key, and so can not read inside; open it and `verify` it to do that.
     pub fn restore(from: &Path, to: &Path, at: Moment) -> Result<Restored, StoreError> {
         place::refuse_network(to)?;
-        let source = Folder::at(from);
+        let (source, target) = (Folder::at(from), Folder::at(to));
+        if let Some(Holder { name, at }) = lock::in_use_by(&source) {
+            return Err(StoreError::InUse { holder: name, since: Some(at) });
+        }
         let made_at = refuse_what_is_not_whole(&source)?;
-        let target = Folder::at(to);
-        let lock = if target.path().is_dir() { Some(Held::take(&target)?) } else { None };
+        let lock = match Store::inspect(to) {
+            Presence::NotBeredd => {
+                return Err(StoreError::NotBeredd { folder: to.to_path_buf() });
+            }
+            Presence::Nothing => {
+                // An empty folder is as good as none, and there may be none.
+                fs::remove_dir(to).ok();
+                None
+            }
+            Presence::Locked(_) | Presence::Broken(_) => Some(Held::take(&target)?),
+        };
         let part = Folder::at(&durable::beside(to, ".part"));
         let copied = copy(&source, &part).map_err(|error| {
             let parent = to.parent().unwrap_or(to);

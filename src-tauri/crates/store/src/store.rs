@@ -1,23 +1,21 @@
-//! One open folder. Never leaves it half made: creating ends with one rename.
+//! One open folder, from opening to closing. Never writes anything but through a transaction.
 
-use std::fs;
 use std::path::Path;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, TransactionBehavior, params};
+use rusqlite::{Connection, TransactionBehavior};
 use tempfile::TempDir;
 use uuid::Uuid;
 
 use crate::error::{Part, StoreError};
 use crate::folder::Folder;
-use crate::keys::{Cost, Keys, Source, Whose};
+use crate::keys::{Keys, Source};
 use crate::lock::{Held, Holder};
 use crate::record::text;
-use crate::seal::{self, FileKey};
+use crate::seal::FileKey;
 use crate::secret::Secret;
-use crate::slots::NewSlot;
 use crate::tx::{Author, Tx};
-use crate::{Moment, RecoveryKey, attempts, durable, inspect, migrate, open, place};
+use crate::{RecoveryKey, attempts, inspect, migrate, open, place};
 
 /// What a folder is opened for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,6 +48,15 @@ pub struct Opened {
     pub was_left_open: bool,
     /// `keys.json` was gone or damaged, and the one before it was used.
     pub used_older_keys: bool,
+    /// `keys.json` is from another day's copy than `data.db`; only ever when opened for reading.
+    pub has_mixed_keys: bool,
+}
+
+/// Whether `keys.json` is the one that `data.db` knows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fit {
+    Whole,
+    Mixed,
 }
 
 /// One open folder.
@@ -65,49 +72,6 @@ pub struct Store {
 }
 
 impl Store {
-    /// Makes a new folder with one person's way in, and returns the recovery key to print.
-    pub fn create(
-        folder: &Path,
-        vault: Uuid,
-        first: &NewSlot<'_>,
-        holder: &Holder,
-    ) -> Result<(Store, RecoveryKey), StoreError> {
-        place::refuse_network(folder)?;
-        let is_free = match fs::read_dir(folder) {
-            Ok(mut entries) => entries.next().is_none(),
-            Err(_) => !folder.exists(),
-        };
-        if !is_free {
-            return Err(StoreError::AlreadyThere { folder: folder.to_path_buf() });
-        }
-        let part = Folder::at(&durable::beside(folder, ".part"));
-        // What is left of one that was never finished, and so never shown to anybody.
-        if part.path().exists() {
-            fs::remove_dir_all(part.path())
-                .map_err(StoreError::io("clear an unfinished folder"))?;
-        }
-        let made =
-            fill(&part, vault, first, holder.at).map_err(|error| place::reason(part.path(), error));
-        let (keys, key, recovery) = match made {
-            Ok(made) => made,
-            Err(error) => {
-                // The first error is the one to tell.
-                fs::remove_dir_all(part.path()).ok();
-                return Err(error);
-            }
-        };
-        if folder.exists() {
-            fs::remove_dir(folder).map_err(StoreError::io("put the folder in place"))?;
-        }
-        fs::rename(part.path(), folder).map_err(StoreError::io("put the folder in place"))?;
-        durable::sync_parent(folder)?;
-        let folder = Folder::at(folder);
-        let lock = Held::take(&folder)?;
-        lock.sign(holder)?;
-        let store = Store::over(&folder, keys, Source::Current, key, Some(lock))?;
-        Ok((store, recovery))
-    }
-
     /// Opens a folder.
     pub fn open(
         folder: &Path,
@@ -134,25 +98,24 @@ impl Store {
         };
         attempts::note(&folder, holder.at, &unlocked);
         let (key, account) = unlocked?;
-        let opened = Opened {
-            account,
-            was_left_open: lock.as_ref().is_some_and(|lock| lock.was_left_open),
-            used_older_keys: source == Source::Before,
-        };
+        let was_left_open = lock.as_ref().is_some_and(|lock| lock.was_left_open);
         if let Some(lock) = &lock {
             lock.sign(holder).map_err(|error| place::reason(folder.path(), error))?;
         }
-        Ok((Store::over(&folder, keys, source, key, lock)?, opened))
+        let (store, fit) = Store::over(&folder, keys, source, key, lock)?;
+        let used_older_keys = source == Source::Before;
+        let has_mixed_keys = fit == Fit::Mixed;
+        Ok((store, Opened { account, was_left_open, used_older_keys, has_mixed_keys }))
     }
 
     /// Opens with the key in hand: for writing when there is a lock, else for reading.
-    fn over(
+    pub(crate) fn over(
         folder: &Folder,
         keys: Keys,
         source: Source,
         key: FileKey,
         lock: Option<Held>,
-    ) -> Result<Store, StoreError> {
+    ) -> Result<(Store, Fit), StoreError> {
         let (access, conn, copy) = if lock.is_some() {
             (Access::ReadWrite, open::writer(folder, keys.vault, &key)?, None)
         } else {
@@ -166,16 +129,16 @@ impl Store {
         if is_newer && access == Access::ReadWrite {
             return Err(StoreError::Newer { found, known });
         }
-        store.check_vault(source)?;
+        let fit = store.check_vault(source)?;
         if access == Access::ReadWrite {
             store.settle()?;
         }
-        Ok(store)
+        Ok((store, fit))
     }
 
     /// Compares `data.db` with `keys.json`. Reading goes on even with keys of another day: what can
     /// be read can be backed up, and the backup's parts belong together again.
-    fn check_vault(&self, source: Source) -> Result<(), StoreError> {
+    fn check_vault(&self, source: Source) -> Result<Fit, StoreError> {
         type Row = (String, Vec<u8>, Option<Vec<u8>>, Option<Vec<u8>>);
         let sql = "SELECT id, keys_now, keys_next, keys_before FROM vault WHERE only = 1";
         let (id, now, next, before): Row = self
@@ -188,10 +151,11 @@ impl Store {
         let is_known = sum.as_ref() == Some(&now)
             || sum == next
             || (source == Source::Before && sum == before);
-        if !is_known && self.access == Access::ReadWrite {
-            return Err(StoreError::Mixed { part: Part::Keys });
+        match (is_known, self.access) {
+            (true, _) => Ok(Fit::Whole),
+            (false, Access::ReadOnly) => Ok(Fit::Mixed),
+            (false, Access::ReadWrite) => Err(StoreError::Mixed { part: Part::Keys }),
         }
-        Ok(())
     }
 
     /// Everything is as it should be: now the file may be changed.
@@ -265,36 +229,4 @@ impl Store {
         drop((copy, lock));
         Ok(())
     }
-}
-
-/// Makes all parts of a folder that is not there yet.
-fn fill(
-    folder: &Folder,
-    vault: Uuid,
-    first: &NewSlot<'_>,
-    at: Moment,
-) -> Result<(Keys, FileKey, RecoveryKey), StoreError> {
-    fs::create_dir_all(folder.path()).map_err(|error| match error.kind() {
-        std::io::ErrorKind::ReadOnlyFilesystem | std::io::ErrorKind::PermissionDenied => {
-            StoreError::ReadOnlyFolder { folder: folder.path().to_path_buf() }
-        }
-        _ => StoreError::io("make the folder")(error),
-    })?;
-    let key = FileKey::new(seal::random()?);
-    let recovery = RecoveryKey::new()?;
-    let mut keys = Keys::new(vault);
-    first.put_in(&mut keys, &key)?;
-    keys.put(Whose::Recovery, recovery.bytes(), Cost::LOW, &key)?;
-    let mut conn = open::fresh(&folder.data(), vault, &key)?;
-    conn.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
-    migrate::run(&mut conn, &migrate::known())?;
-    conn.execute(
-        "INSERT INTO vault (only, id, created_at, keys_now) VALUES (1, ?1, ?2, ?3)",
-        params![text(vault), at.to_rfc3339(), keys.fingerprint()],
-    )?;
-    conn.close().map_err(|(_, error)| error)?;
-    keys.write(folder)?;
-    durable::write(&folder.read_me(), include_bytes!("../read-me.txt"))?;
-    durable::sync_folder(folder.path())?;
-    Ok((keys, key, recovery))
 }

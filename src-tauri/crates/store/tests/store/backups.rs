@@ -64,6 +64,8 @@ fn an_unfinished_or_foreign_backup_is_not_listed() {
     fs::rename(&foreign.folder, &moved).unwrap();
     assert_eq!(store.backups().unwrap().len(), 1);
     assert_eq!(Store::backups_in(&backups, None).unwrap().len(), 2);
+    store.automatic_backup(now() + Days::new(1)).unwrap().unwrap();
+    assert!(!backups.join("2026-11-23 101500.beredd.part").exists(), "what was cut short goes");
     assert!(matches!(store.test_backup(&moved), Err(StoreError::Mixed { .. })));
     drop(other);
 }

@@ -9,8 +9,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, SystemTime};
 
+use chrono::Days;
 use serde_json::json;
-use store::{Access, Frozen, Holder, Store, StoreError, Unlock};
+use store::{Access, Frozen, Holder, Moment, Store, StoreError, Unlock};
 use uuid::Uuid;
 
 use crate::house::{House, PASSPHRASE, author, now, open, secret, write};
@@ -44,7 +45,8 @@ fn the_writer() {
     let folder = PathBuf::from(folder);
     let worked = match mode.to_str() {
         Some("once") => save_on(&folder, Some(1)).and_then(Store::close),
-        Some("work") => save_on(&folder, Some(3)).and_then(|store| upkeep(store, &folder)),
+        Some("work") => save_on(&folder, Some(3)).and_then(|store| upkeep(store, &folder, now())),
+        Some("keep_up") => keep_up(&folder),
         _ => save_on(&folder, None).and_then(Store::close),
     };
     if let Err(error) = worked {
@@ -61,12 +63,22 @@ fn say(line: &str) {
     out.flush().unwrap();
 }
 
-fn upkeep(mut store: Store, folder: &Path) -> Result<(), StoreError> {
+/// Makes new keys and backups, day after day.
+fn keep_up(folder: &Path) -> Result<(), StoreError> {
+    let mut store = save_on(folder, Some(1))?;
+    loop {
+        let days = u64::try_from(store.head()?.0).unwrap();
+        upkeep(store, folder, now() + Days::new(days))?;
+        store = save_on(folder, Some(1))?;
+    }
+}
+
+fn upkeep(mut store: Store, folder: &Path, at: Moment) -> Result<(), StoreError> {
     let sheet = store.renew_recovery()?;
     say(&format!("sheet {}", sheet.groups().join("-")));
-    store.automatic_backup(now())?;
+    store.automatic_backup(at)?;
     say("backed_up");
-    store.backup_to(folder.parent().unwrap(), now())?;
+    store.backup_to(folder.parent().unwrap(), at)?;
     say("backed_up");
     store.close()
 }
@@ -138,6 +150,7 @@ fn what_was_acknowledged_survives_kill_9_at_any_moment() {
     drop(store);
     let mut acked: HashMap<Uuid, i64> = HashMap::new();
     let mut frozen: Vec<Uuid> = Vec::new();
+    let mut backups = 0;
     for kill in 0..kills {
         let mut child =
             writer(&house.folder, "until_killed").stdout(Stdio::piped()).spawn().unwrap();
@@ -173,9 +186,24 @@ fn what_was_acknowledged_survives_kill_9_at_any_moment() {
         if kill % 10 == 9 || kill + 1 == kills {
             let report = store.verify().unwrap();
             assert!(report.is_whole(), "kill {kill}, seed {seed}: {:?}", report.findings);
+            backups += check_backups(&house, &store);
         }
     }
     let saves: i64 = acked.values().sum();
-    println!("{kills} kills, {saves} saves and {} versions acknowledged, 0 lost", frozen.len());
+    println!(
+        "{kills} kills, {backups} backups whole, {saves} saves and {} versions acknowledged, 0 lost",
+        frozen.len()
+    );
     assert!(saves > i64::from(kills) / 4, "the writer had time to write");
+}
+
+/// Opens every backup that has its name, and clears them away for the next round.
+fn check_backups(house: &House, store: &Store) -> usize {
+    let outside = Store::backups_in(house.place.path(), None).unwrap();
+    let all = [store.backups().unwrap(), outside].concat();
+    for backup in &all {
+        assert!(store.test_backup(&backup.folder).unwrap().is_whole(), "{backup:?}");
+        std::fs::remove_dir_all(&backup.folder).unwrap();
+    }
+    all.len()
 }

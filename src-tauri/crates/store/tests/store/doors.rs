@@ -100,7 +100,8 @@ fn keys_of_another_day_are_noticed_read_and_mended_by_a_backup() {
     fs::write(house.folder.join("keys.json"), kept).unwrap();
 
     assert!(matches!(house.open(), Err(StoreError::Mixed { part: Part::Keys })));
-    let (store, _) = house.read().unwrap();
+    let (store, opened) = house.read().unwrap();
+    assert!(opened.has_mixed_keys, "it is told");
     assert!(store.get("plan", id).unwrap().is_some(), "what is there can be read");
     let backup = store.backup_to(house.place.path(), crate::house::now()).unwrap();
     drop(store);
@@ -114,8 +115,11 @@ fn keys_that_were_lost_come_back_from_the_ones_before() {
     store.renew_recovery().unwrap();
     store.close().unwrap();
     fs::write(house.folder.join("keys.json"), "{\"format\":").unwrap();
+    let before = fs::read(house.folder.join("keys.json.old")).unwrap();
     let (store, opened) = house.open().unwrap();
     assert!(opened.used_older_keys);
+    let kept = fs::read(house.folder.join("keys.json.old")).unwrap();
+    assert!(kept == before, "the broken one does not push the whole one out");
     store.close().unwrap();
     let (_, opened) = house.open().unwrap();
     assert!(!opened.used_older_keys, "keys.json is whole again");
@@ -172,4 +176,10 @@ fn a_machine_without_memory_hears_of_memory_and_not_of_passphrases() {
     println!("memory: refused for want of it: {seen_full}, opened: {seen_open}");
     assert!(seen_open, "with enough memory it opens");
     assert!(house.open().is_ok(), "and nothing is lost by any of it");
+}
+
+#[test]
+fn an_open_store_can_be_handed_to_another_thread() {
+    fn is_send<T: Send>() {}
+    is_send::<Store>();
 }

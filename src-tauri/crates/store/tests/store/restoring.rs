@@ -86,3 +86,21 @@ fn what_is_not_whole_is_refused_and_nothing_is_touched() {
     assert_eq!(listing(), before);
     assert!(house.open().is_ok());
 }
+
+#[test]
+fn a_strangers_folder_is_not_moved_and_a_folder_in_use_is_no_backup() {
+    let (house, store) = House::new();
+    let backup = store.backup_to(house.place.path(), now()).unwrap();
+    let letters = house.place.path().join("Brev");
+    fs::create_dir(&letters).unwrap();
+    fs::write(letters.join("brev.txt"), "hej").unwrap();
+    let refused = Store::restore(&backup.folder, &letters, now());
+    assert!(matches!(refused, Err(StoreError::NotBeredd { .. })));
+    assert_eq!(fs::read_dir(&letters).unwrap().count(), 1);
+    let new = house.place.path().join("Ny.beredd");
+    let refused = Store::restore(&house.folder, &new, now());
+    assert!(matches!(refused, Err(StoreError::InUse { .. })));
+    fs::create_dir(&new).unwrap();
+    let restored = Store::restore(&backup.folder, &new, now()).unwrap();
+    assert_eq!(restored.set_aside, None, "an empty folder is as good as none");
+}
