@@ -161,6 +161,8 @@ pub struct Sheet {
     pub title: String,
     /// The line below: kind, phase, for whom.
     pub subtitle: String,
+    /// Whether it stands in the contents; one of many copies of the same form does not.
+    pub is_listed: bool,
 }
 
 /// A table. Its head is repeated on each page that it reaches.

@@ -12,6 +12,8 @@ mod layout;
 
 mod svg;
 
+mod templates;
+
 mod archive;
 mod draw;
 mod embed;
@@ -28,3 +30,11 @@ pub use error::PdfError;
 pub use laid::*;
 pub use layout::lay_out;
 pub use svg::page_svg;
+pub use templates::binder::{Binder, binder};
+pub use templates::card::action_card;
+pub use templates::contacts::contact_lists;
+pub use templates::forms::blank_forms;
+pub use templates::paper::Paper;
+pub use templates::plan::plan_document;
+pub use templates::recovery::{RecoverySheet, recovery_sheet};
+pub use templates::{Copy, Print};

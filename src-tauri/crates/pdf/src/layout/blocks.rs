@@ -232,9 +232,11 @@ impl Flow<'_> {
         let node = self.node(role, self.section);
         let lines = self.setter.lines(&one_line(&sheet.title).into(), SHEET, WIDTH);
         self.big_lines(&lines, SHEET, 0.0, node);
-        let first = self.strips.len() - lines.len();
-        self.strips[first].anchor = Some(self.next_anchor);
-        self.next_anchor += 1;
+        if sheet.is_listed {
+            let first = self.strips.len() - lines.len();
+            self.strips[first].anchor = Some(self.next_anchor);
+            self.next_anchor += 1;
+        }
         if !sheet.subtitle.is_empty() {
             let node = self.node(Role::Paragraph, self.section);
             let lines = self.setter.lines(&one_line(&sheet.subtitle).into(), LEAD, WIDTH);

@@ -163,9 +163,14 @@ impl Flow<'_> {
                 x += side;
             }
             let joins_next = *group > 0 && groups.get(number + 1).is_some_and(|next| *next > 0);
-            if joins_next {
-                let y = 2.0 + BOX_HIGH / 2.0;
-                items.push(rule(x + 0.8 * MM, x + gap - 0.8 * MM, y, 0.8, 0.0));
+            let is_time = groups[..number].contains(&0);
+            let middle = 2.0 + BOX_HIGH / 2.0;
+            if joins_next && is_time {
+                let (from, to) = (x + gap / 2.0 - 0.6, x + gap / 2.0 + 0.6);
+                items.push(rule(from, to, middle - 3.0, 1.2, 0.0));
+                items.push(rule(from, to, middle + 3.0, 1.2, 0.0));
+            } else if joins_next {
+                items.push(rule(x + 0.8 * MM, x + gap - 0.8 * MM, middle, 0.8, 0.0));
             }
             x += gap;
         }

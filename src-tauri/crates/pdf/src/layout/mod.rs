@@ -69,7 +69,7 @@ fn headings(document: &Document) -> Vec<Anchor> {
         .iter()
         .filter_map(|block| match block {
             Block::Heading { level, text } => Some((level, text)),
-            Block::SheetStart(sheet) => Some((&sheet.level, &sheet.title)),
+            Block::SheetStart(sheet) => sheet.is_listed.then_some((&sheet.level, &sheet.title)),
             Block::Frame(_)
             | Block::Cover(_)
             | Block::Toc { .. }

@@ -32,6 +32,9 @@ pub(crate) struct Line {
     pub width: f32,
 }
 
+/// No line is so wide, or type so small, that it holds more letters of one word.
+const MOST_LETTERS: usize = 500;
+
 /// Letters with their weight.
 type Letters = Vec<(char, Weight)>;
 
@@ -72,7 +75,9 @@ impl Setter {
 
     /// Returns `text` in at most `most` lines, the last one ending in an ellipsis if there was more.
     pub(crate) fn few_lines(&self, text: &str, style: Style, width: f32, most: usize) -> Vec<Line> {
-        let mut lines = self.lines(&clean(text).into(), style, width);
+        // Far more than a few lines hold, so that a text without end costs no time.
+        let begin: String = text.chars().take(MOST_LETTERS * most).collect();
+        let mut lines = self.lines(&begin.into(), style, width);
         if lines.len() > most {
             lines.truncate(most);
             let room = width - style.size;
@@ -97,7 +102,8 @@ impl Setter {
             let mut rest = word.clone();
             loop {
                 let lead = if line.runs.is_empty() { 0.0 } else { space };
-                let wide = self.width(&rest, style.size);
+                let is_endless = rest.len() > MOST_LETTERS;
+                let wide = if is_endless { f32::MAX } else { self.width(&rest, style.size) };
                 if line.width + lead + wide <= width + 0.01 {
                     if lead > 0.0 {
                         self.push_word(&mut line, &vec![(' ', style.weight)], style.size);
@@ -137,7 +143,8 @@ impl Setter {
 
     /// Returns the last place where `word` can be broken so that its beginning fits in `room`.
     fn best(&self, word: &Letters, style: Style, room: f32) -> Option<Break> {
-        let letters: Vec<char> = word.iter().map(|(letter, _)| *letter).collect();
+        let letters: Vec<char> =
+            word.iter().take(MOST_LETTERS).map(|(letter, _)| *letter).collect();
         let hyphen = self.width(&vec![(SOFT_HYPHEN, style.weight)], style.size);
         breaks(&letters, style.hyphens, self.language).into_iter().rev().find(|place| {
             let extra = if place.with_hyphen { hyphen } else { 0.0 };

@@ -12,10 +12,10 @@ use crate::laid::{Item, NodeId, Role, Tag};
 const NUMBER: f32 = 6.5 * MM;
 const BOX: f32 = 6.0 * MM;
 const WHEN: f32 = 15.5 * MM;
-const WHEN_WIDE: f32 = 23.0 * MM;
+const WHEN_WIDE: f32 = 22.0 * MM;
 const WHAT: f32 = WHEN + WHEN_WIDE + 2.0 * MM;
-const SIGN: f32 = 36.0 * MM;
-const PAD: f32 = 6.0;
+const SIGN: f32 = 34.0 * MM;
+const PAD: f32 = 5.0;
 const MOST_WHOLE: f32 = 320.0;
 
 struct Said {
@@ -90,9 +90,12 @@ impl Flow<'_> {
         let role = Style { hyphens: BODY.hyphens, size: 9.0, leading: 12.4, ..TINY_BOLD };
         let detail = Style { size: 9.0, leading: 12.4, ..NOTE };
         let mut parts = vec![(Text::from(one_line(&step.who)), role), (step.what.clone(), BODY)];
+        let mut details = Text::default();
         for (name, value) in step.details.iter().filter(|(_, value)| !value.trim().is_empty()) {
-            parts.push((Text::bold(format!("{name} ")).and(value.clone()), detail));
+            let between = if details.is_empty() { "" } else { " · " };
+            details = details.and(between).and_bold(format!("{name} ")).and(value.clone());
         }
+        parts.push((details, detail));
         let mut said = Vec::new();
         for (text, style) in parts.into_iter().filter(|(text, _)| !text.is_empty()) {
             let node = self.node(Role::Paragraph, body);

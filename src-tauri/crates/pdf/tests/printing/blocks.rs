@@ -115,6 +115,7 @@ pub fn every_block() -> Document {
             level: Level::Two,
             title: "Akut ekonomiskt bistånd utan ärendesystemet".into(),
             subtitle: "Åtgärdskort 4 · gäller 1–12 timmar efter start · Beställare".into(),
+            is_listed: true,
         }),
         Block::Label("Gör i den här ordningen".into()),
         Block::Steps(
@@ -135,6 +136,7 @@ pub fn every_block() -> Document {
             level: Level::Two,
             title: "Blankett 5 Beslut om akut bistånd".into(),
             subtitle: "En person per blankett".into(),
+            is_listed: true,
         }),
         Block::Form(vec![
             Field::Heading("Sökande".into()),

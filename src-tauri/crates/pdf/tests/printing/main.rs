@@ -1,31 +1,57 @@
 //! Printing from outside: what comes out can be read, checked and trusted. Never looks inside the crate.
 
 mod blocks;
+mod hostile;
+mod paged;
+mod plans;
+mod same;
 mod spoken;
+mod valid;
 
-use chrono::DateTime;
+use domain::document::VersionState;
 use domain::words::Language;
-use pdf::{Meta, lay_out, page_svg, render};
+use pdf::{
+    Document, Laid, Paper, RecoverySheet, action_card, binder, blank_forms, contact_lists, lay_out,
+    plan_document, recovery_sheet, render,
+};
 use spoken::Spoken;
 
-fn meta() -> Meta {
-    Meta {
-        creator: "Stadsdelsförvaltning Exempel".into(),
-        program: "Beredd 0.1.0".into(),
-        printed_at: DateTime::parse_from_rfc3339("2026-11-22T14:05:00+01:00").unwrap(),
-        language: Language::Swedish,
+/// Returns every kind of document that Beredd prints, by name.
+fn documents() -> Vec<(&'static str, Document)> {
+    let words = &Spoken::new(Language::Swedish);
+    let print = &plans::print();
+    let plan = plans::plan(VersionState::Approved);
+    let paper = &Paper::of_plan(&plan.cover, words);
+    let draft = plans::plan(VersionState::Draft);
+    let two = plans::binder(vec![plan.clone(), plans::plan(VersionState::Superseded)]);
+    vec![
+        ("every_block", blocks::every_block()),
+        ("plan", plan_document(&plan, print, words)),
+        ("draft", plan_document(&draft, print, words)),
+        ("binder", binder(&plans::binder(vec![plan.clone()]), print, words)),
+        ("binder_of_two", binder(&two, print, words)),
+        ("card", action_card(&plan.cards[0], paper, print, words)),
+        ("contacts", contact_lists(&plan.contacts, paper, print, words)),
+        ("forms", blank_forms(&plan.forms, paper, print, words)),
+        ("recovery", recovery_sheet(&recovery(), print, words)),
+    ]
+}
+
+fn recovery() -> RecoverySheet {
+    RecoverySheet {
+        administration: "Exempeldals stadsdelsförvaltning".into(),
+        groups: ["7K2MQ", "9FX4T", "B3HVN", "W8RCD", "5PLY6", "GZJ2A", "E4NSK", "TQ97M"]
+            .map(String::from)
+            .to_vec(),
+        mark: "TQ97".into(),
     }
 }
 
-#[test]
-fn every_block_is_both_archivable_and_accessible() {
-    let laid = lay_out(&blocks::every_block(), &Spoken::new(Language::Swedish)).unwrap();
-    assert_eq!(laid.warnings, []);
-    let bytes = render(&laid, &meta()).unwrap();
-    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
-    std::fs::write(folder.join("every_block.pdf"), &bytes).unwrap();
-    for page in 0..laid.pages.len() {
-        let svg = page_svg(&laid, page).unwrap();
-        std::fs::write(folder.join(format!("every_block-{page}.svg")), svg).unwrap();
-    }
+fn laid(document: &Document) -> Laid {
+    lay_out(document, &Spoken::new(document.language)).unwrap()
+}
+
+fn rendered(document: &Document) -> Vec<u8> {
+    let meta = plans::print().meta("Exempeldals stadsdelsförvaltning", document.language);
+    render(&laid(document), &meta).unwrap()
 }
