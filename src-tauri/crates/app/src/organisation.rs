@@ -3,11 +3,11 @@
 use domain::account::Account;
 use domain::ids::AdministrationId;
 use domain::kind::Kind;
-use domain::moment::Moment;
+use domain::moment::{Moment, day_in_stockholm};
 use domain::organisation::{Administration, Person, Role, Unit};
 use domain::permission::Right;
 use domain::plan::Plan;
-use domain::template::{ExampleInstance, example};
+use domain::template::{ExampleInstance, example_on};
 use store::Author;
 use uuid::Uuid;
 
@@ -171,7 +171,9 @@ pub(crate) struct Furnished {
 
 /// Makes the example; nothing is written yet.
 pub(crate) fn example_of(host: &Host) -> Furnished {
-    let instance = example(&mut || (host.new_id)());
+    // Its days are moved to today, or its plans would be too old to approve.
+    let today = day_in_stockholm((host.clock)());
+    let instance = example_on(today, &mut || (host.new_id)());
     let accounts = instance.accounts.clone();
     let with = |duty| {
         accounts
