@@ -275,7 +275,7 @@ impl PlanDocument {
                 match block {
                     Block::Table { rows, .. } => rows.retain(|row| stands_in(&row.parts, wanted)),
                     Block::Steps { steps, .. } => {
-                        steps.retain(|step| stands_in(&step.parts, wanted))
+                        steps.retain(|step| stands_in(&step.parts, wanted));
                     }
                     Block::Text { .. } | Block::List { .. } => {}
                 }

@@ -68,7 +68,7 @@ fn is_personal_number(digits: &[u32]) -> bool {
             doubled / 10 + doubled % 10
         })
         .sum();
-    has_date && sum % 10 == 0
+    has_date && sum.is_multiple_of(10)
 }
 
 /// Returns what in `text` looks like the name of a person: one of `known`, or a given name and a surname.

@@ -27,7 +27,7 @@ fn made() -> ExampleInstance {
 }
 
 fn written_on() -> Day {
-    Day::from_ymd_opt(2026, 11, 22).unwrap()
+    Day::from_ymd_opt(2026, 11, 22).expect("the calendar has this day")
 }
 
 fn register(instance: &ExampleInstance) -> Register {

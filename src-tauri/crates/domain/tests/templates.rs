@@ -22,7 +22,7 @@ fn counting() -> impl FnMut() -> Uuid {
 
 fn made(key: &str) -> Instance {
     let administration = AdministrationId(Uuid::from_u128(u128::MAX));
-    let found = template(key).unwrap();
+    let found = template(key).expect("the key is one of the templates");
     instantiate(found, administration, &Existing::default(), &mut counting())
 }
 
