@@ -25,9 +25,9 @@ type Room = (&'static str, &'static str);
 
 // The rooms that are read outside the window; the window reads these and its own.
 const SWEDISH: &[Room] =
-    rooms!("sv": "change", "cli", "document", "finding", "pdf", "problem", "refusal");
+    rooms!("sv": "change", "cli", "document", "finding", "help", "pdf", "problem", "refusal");
 const ENGLISH: &[Room] =
-    rooms!("en": "change", "cli", "document", "finding", "pdf", "problem", "refusal");
+    rooms!("en": "change", "cli", "document", "finding", "help", "pdf", "problem", "refusal");
 
 /// Everything that can be said in one language.
 pub struct Spoken {
