@@ -103,7 +103,6 @@ editor-close = Close
 
 editor-state-first = Draft of version { $number }
 editor-state-review = Version { $number } waits for approval
-editor-state-settled = Version { $number } is in force
 editor-state-sent-back = Version { $number } came back
 editor-current = Version { $number } is in force until { $day }
 editor-current-open = Version { $number } is in force
@@ -128,6 +127,11 @@ editor-recovered = The text you had written before the program locked is still h
 ## Findings and warnings
 
 editor-findings = Needs a look here
+editor-findings-more =
+    { $count ->
+            [one] One more thing
+           *[other] { $count } more things
+        }
 editor-weight-must = Must be solved before approval
 editor-weight-look = Worth a look
 editor-warnings = Looks like personal data
@@ -146,6 +150,7 @@ editor-submit-looks =
             [one] One thing is worth a look but does not stop you:
            *[other] { $count } things are worth a look but do not stop you:
         }
+editor-submit-things = { $count } things
 editor-submit-freeze = While the plan is being reviewed nobody can change it. You can take it back at any time.
 editor-submit-other = Somebody else than you approves.
 editor-submit-go = Send version { $number }

@@ -103,7 +103,6 @@ editor-close = Stäng
 
 editor-state-first = Utkast till version { $number }
 editor-state-review = Version { $number } väntar på godkännande
-editor-state-settled = Version { $number } gäller
 editor-state-sent-back = Version { $number } kom tillbaka
 editor-current = Version { $number } gäller till { $day }
 editor-current-open = Version { $number } gäller
@@ -128,6 +127,11 @@ editor-recovered = Texten du hade skrivit innan programmet låstes finns kvar oc
 ## Findings and warnings
 
 editor-findings = Behöver ses över här
+editor-findings-more =
+    { $count ->
+            [one] En sak till
+           *[other] { $count } saker till
+        }
 editor-weight-must = Måste lösas före godkännande
 editor-weight-look = Värt en titt
 editor-warnings = Ser ut som personuppgifter
@@ -146,6 +150,7 @@ editor-submit-looks =
             [one] En sak är värd en titt, men hindrar inte:
            *[other] { $count } saker är värda en titt, men hindrar inte:
         }
+editor-submit-things = { $count } saker
 editor-submit-freeze = Medan planen granskas kan ingen ändra i den. Du kan ta tillbaka den när du vill.
 editor-submit-other = Någon annan än du godkänner.
 editor-submit-go = Skicka version { $number }

@@ -102,11 +102,11 @@ export const ROUTINES = describe<Routines>([
 ]);
 
 const PAPER_ITEM = describe<PaperItem>([
-  { kind: 'line', name: 'what', label: 'editor-paper-what' },
+  { kind: 'text', lines: 1, name: 'what', label: 'editor-paper-what' },
   { kind: 'pick', name: 'printed_by', from: 'role', label: 'editor-paper-printed-by', width: 'half' },
-  { kind: 'line', name: 'how_often', label: 'editor-paper-how-often', width: 'half' },
-  { kind: 'line', name: 'place', label: 'editor-paper-place', width: 'half' },
-  { kind: 'line', name: 'shredded', label: 'editor-paper-shredded', width: 'half' },
+  { kind: 'text', lines: 1, name: 'how_often', label: 'editor-paper-how-often', width: 'half' },
+  { kind: 'text', lines: 1, name: 'place', label: 'editor-paper-place', width: 'half' },
+  { kind: 'text', lines: 1, name: 'shredded', label: 'editor-paper-shredded', width: 'half' },
   ROW_PARTS,
 ]);
 

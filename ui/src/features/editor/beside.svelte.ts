@@ -17,12 +17,19 @@ export class Beside {
     this.#title = title;
     if (isFirst) return this.#show(1);
     const turn = (this.#turn += 1);
-    const answer = await this.#ask(1, 20);
-    if (turn !== this.#turn) return;
-    this.refusal = answer.ok ? undefined : answer.refusal;
-    if (!answer.ok) return;
-    this.pages = answer.value.pages;
-    this.page = answer.value.shown.findLast((page) => hasHeading(page, title)) ?? answer.value.shown[0];
+    for (let from = 1; from === 1 || from <= this.pages; from += 20) {
+      const answer = await this.#ask(from, 20);
+      if (turn !== this.#turn) return;
+      this.refusal = answer.ok ? undefined : answer.refusal;
+      if (!answer.ok) return;
+      this.pages = answer.value.pages;
+      this.page ??= answer.value.shown[0];
+      const found = answer.value.shown.findLast((page) => hasHeading(page, title));
+      if (found) {
+        this.page = found;
+        return;
+      }
+    }
   }
 
   /** Shows the same page again after a save, or finds the section anew when it has moved. */

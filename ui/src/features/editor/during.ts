@@ -36,10 +36,10 @@ const EXERCISE_KINDS: Option[] = [
 ];
 
 const MESSAGE = describe<Message>([
-  { kind: 'line', name: 'audience', label: 'editor-message-audience', hint: 'editor-message-audience-hint' },
+  { kind: 'text', lines: 1, name: 'audience', label: 'editor-message-audience', hint: 'editor-message-audience-hint' },
   { kind: 'text', name: 'message', label: 'editor-message-message', lines: 3 },
-  { kind: 'line', name: 'channel', label: 'editor-message-channel', width: 'half' },
-  { kind: 'line', name: 'when', label: 'editor-message-when', width: 'half' },
+  { kind: 'text', lines: 1, name: 'channel', label: 'editor-message-channel', width: 'half' },
+  { kind: 'text', lines: 1, name: 'when', label: 'editor-message-when', width: 'half' },
   { kind: 'pick', name: 'sender', from: 'role', label: 'editor-message-sender' },
   ROW_PARTS,
 ]);
@@ -59,7 +59,7 @@ const EXTERNAL = describe<ExternalContact>([
   { kind: 'line', name: 'name', label: 'editor-external-name', hint: 'editor-external-name-hint' },
   { kind: 'line', name: 'phone', label: 'editor-external-phone', width: 'half' },
   { kind: 'line', name: 'hours', label: 'editor-external-hours', width: 'half' },
-  { kind: 'line', name: 'about', label: 'editor-external-about' },
+  { kind: 'text', lines: 1, name: 'about', label: 'editor-external-about' },
   ROW_PARTS,
 ]);
 
@@ -91,10 +91,10 @@ export const RETURN_TO_NORMAL = describe<ReturnToNormal>([
 ]);
 
 const LATE_ITEM = describe<LateEntryItem>([
-  { kind: 'line', name: 'what', label: 'editor-late-what' },
+  { kind: 'text', lines: 1, name: 'what', label: 'editor-late-what' },
   { kind: 'pick', name: 'entered_by', from: 'role', label: 'editor-late-entered-by', width: 'half' },
   { kind: 'pick', name: 'checked_by', from: 'role', label: 'editor-late-checked-by', hint: 'editor-late-checked-by-hint', width: 'half' },
-  { kind: 'line', name: 'within', label: 'editor-late-within', width: 'half' },
+  { kind: 'text', lines: 1, name: 'within', label: 'editor-late-within', width: 'half' },
   ROW_PARTS,
 ]);
 
@@ -105,11 +105,11 @@ export const LATE_ENTRY = describe<LateEntry>([
 ]);
 
 const NOTIFICATION = describe<Notification>([
-  { kind: 'line', name: 'what', label: 'editor-notification-what' },
-  { kind: 'line', name: 'within', label: 'editor-notification-within', width: 'half' },
-  { kind: 'line', name: 'to', label: 'editor-notification-to', width: 'half' },
+  { kind: 'text', lines: 1, name: 'what', label: 'editor-notification-what' },
+  { kind: 'text', lines: 1, name: 'within', label: 'editor-notification-within', width: 'half' },
+  { kind: 'text', lines: 1, name: 'to', label: 'editor-notification-to', width: 'half' },
   { kind: 'pick', name: 'role', from: 'role', label: 'editor-notification-role' },
-  { kind: 'line', name: 'source', label: 'editor-notification-source' },
+  { kind: 'text', lines: 1, name: 'source', label: 'editor-notification-source' },
   { kind: 'choice', name: 'certainty', label: 'editor-notification-certainty', options: CERTAINTY, width: 'half' },
   { kind: 'day', name: 'checked_on', label: 'editor-notification-checked-on', width: 'half' },
 ]);
@@ -122,13 +122,13 @@ export const INCIDENTS = describe<Incidents>([
 export const EVALUATION = describe<Evaluation>([
   { kind: 'texts', name: 'questions', label: 'editor-evaluation-questions', add: 'editor-evaluation-questions-add', one: 'editor-evaluation-questions-one' },
   { kind: 'pick', name: 'role', from: 'role', label: 'editor-evaluation-role' },
-  { kind: 'line', name: 'within', label: 'editor-evaluation-within', hint: 'editor-evaluation-within-hint', width: 'half' },
+  { kind: 'text', lines: 1, name: 'within', label: 'editor-evaluation-within', hint: 'editor-evaluation-within-hint', width: 'half' },
 ]);
 
 const EXERCISE = describe<Exercise>([
   { kind: 'choice', name: 'kind', label: 'editor-exercise-kind', options: EXERCISE_KINDS, width: 'half' },
   { kind: 'day', name: 'on', label: 'editor-exercise-on', width: 'half' },
-  { kind: 'line', name: 'what', label: 'editor-exercise-what' },
+  { kind: 'text', lines: 1, name: 'what', label: 'editor-exercise-what' },
   { kind: 'text', name: 'outcome', label: 'editor-exercise-outcome', lines: 2 },
   { kind: 'day', name: 'next_on', label: 'editor-exercise-next', width: 'half' },
 ]);

@@ -3,6 +3,7 @@ import { call, type Answer } from '../../ipc/call.ts';
 import type { Finding, PlanKind, PlanView, Refusal, SectionKey, Sections, Warning } from '../../ipc/generated/commands.ts';
 import { isEmpty, type Draft } from '../../kit/form/describe.ts';
 import { Saving } from '../../kit/saving.svelte.ts';
+import { t } from '../../l10n/words.svelte.ts';
 import { session } from '../../session/session.svelte.ts';
 import { SECTIONS } from './sections.ts';
 
@@ -217,6 +218,16 @@ export class Editor {
     if (this.view?.plan.working.state !== 'settled') return;
     const working = { state: 'draft', writers: [], sent_back: null } as const;
     this.view = { ...this.view, plan: { ...this.view.plan, working: { ...working, writers: [] } } };
+  }
+}
+
+/** A warning in words. */
+export function warningText({ what, text }: Warning): string {
+  switch (what) {
+    case 'personal_number':
+      return t('editor-warning-personal-number', { text });
+    case 'name':
+      return t('editor-warning-name', { text });
   }
 }
 

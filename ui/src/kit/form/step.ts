@@ -24,8 +24,8 @@ export const STEP: FieldSpec[] = describe<Step>([
   { kind: 'pick', name: 'role', from: 'role', label: 'step-role', width: 'half' },
   { kind: 'choice', name: 'kind', label: 'step-kind', options: STEP_KINDS, width: 'half', seldom: true },
   { kind: 'number', name: 'minutes', label: 'step-minutes', unit: 'form-minutes', empty: 'nothing', width: 'half', seldom: true },
-  { kind: 'line', name: 'place', label: 'step-place', width: 'half', seldom: true },
-  { kind: 'line', name: 'uses', label: 'step-uses', width: 'half', seldom: true },
+  { kind: 'text', lines: 1, name: 'place', label: 'step-place', width: 'half', seldom: true },
+  { kind: 'text', lines: 1, name: 'uses', label: 'step-uses', width: 'half', seldom: true },
   { kind: 'pick', name: 'form', from: 'form', label: 'step-form', seldom: true },
   { kind: 'parts', name: 'parts', label: 'step-parts', hint: 'step-parts-hint', seldom: true },
 ]);

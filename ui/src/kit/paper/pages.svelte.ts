@@ -2,7 +2,7 @@
 import { call } from '../../ipc/call.ts';
 import type { PageView, Printable, Refusal } from '../../ipc/generated/commands.ts';
 
-const BATCH = 4;
+const BATCH = 10;
 
 /** Pages as they will print. */
 export class Pages {
