@@ -61,8 +61,15 @@ home-not-approved-action = Go on writing
 home-copy-title = Binder no. { $number }, { $place }
 home-copy = { $title }: version { $version } still stands there, version { $current } is in force
 home-copy-action = Print a new one
-home-role = Plans count on the role, but nobody has it
-home-role-deputy = Nobody is appointed when the holder is away
+home-role = { $count ->
+    [one] One role in the plans has no holder
+   *[other] { $count } roles in the plans have no holder
+}
+home-role-deputy = { $count ->
+    [one] One role in the plans has no deputy
+   *[other] { $count } roles in the plans have no deputy
+}
+home-and-more = { $list } and { $count } more
 home-role-action = Appoint somebody
 home-duties = Is to get a duty that takes two people
 home-duties-action = Look at it

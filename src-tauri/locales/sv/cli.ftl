@@ -68,7 +68,7 @@ cli-status-needs = Det här behöver någon:
 cli-status-nothing = Inget väntar.
 cli-status-plans = Planer:
 cli-status-no-plans = Inga planer ännu.
-cli-status-plan-in-force = { $title }: fastställd, version { $number }, revideras { $revise }
+cli-status-plan-in-force = { $title }: godkänd, version { $number }, revideras { $revise }
 cli-status-plan-draft = { $title }: utkast, { $lacks ->
     [0] inget saknas
     [one] en sak saknas
@@ -81,15 +81,15 @@ cli-need-decide = Fatta beslut om { $title }, version { $number }
 cli-need-waiting = { $title }, version { $number }, väntar på beslut
 cli-need-sent-back = { $title } kom tillbaka: { $comment }
 cli-need-revise = { $title } ska ha reviderats { $by }
-cli-need-not-approved = { $title } är inte fastställd
+cli-need-not-approved = { $title } är inte godkänd
 cli-need-copy-outdated = Byt ut exemplar { $number } ({ $place }): { $title } har en nyare version
-cli-need-role-empty = Ingen innehar rollen { $title }
-cli-need-deputy-empty = Ingen ersättare är utsedd för { $title }
+cli-need-roles-empty = Ingen innehar: { $titles }
+cli-need-deputies-empty = Ingen ersättare är utsedd för: { $titles }
 cli-need-confirm-duties = Bekräfta behörigheter för { $name }
 cli-need-backup = Gör en säkerhetskopia; den senaste hela är äldre än en vecka
 cli-need-backup-never = Gör en säkerhetskopia; det finns ingen
 
-cli-whole = Allt är helt: { $changes } poster i loggen, { $versions } fastställda versioner.
+cli-whole = Allt är helt: { $changes } poster i loggen, { $versions } godkända versioner.
 cli-head = Loggens kontrolltal: { $head }
 cli-not-whole = Något är inte helt:
 cli-backed-up = Säkerhetskopian är gjord, öppnad och hel: { $path }

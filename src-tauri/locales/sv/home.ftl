@@ -61,8 +61,15 @@ home-not-approved-action = Fortsätt skriva
 home-copy-title = Pärm nr { $number }, { $place }
 home-copy = { $title }: version { $version } står kvar, version { $current } gäller
 home-copy-action = Skriv ut ny
-home-role = Planer räknar med rollen, men ingen har den
-home-role-deputy = Ingen är utsedd när innehavaren är borta
+home-role = { $count ->
+    [one] En roll i planerna har ingen innehavare
+   *[other] { $count } roller i planerna har ingen innehavare
+}
+home-role-deputy = { $count ->
+    [one] En roll i planerna har ingen ersättare
+   *[other] { $count } roller i planerna har ingen ersättare
+}
+home-and-more = { $list } och { $count } till
 home-role-action = Utse någon
 home-duties = Ska få en behörighet som kräver två personer
 home-duties-action = Granska

@@ -95,5 +95,5 @@ fn parse(text: &str) -> Result<Value, Failure> {
 fn write(text: &str) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
     let written = writeln!(out, "{text}").and_then(|()| out.flush());
-    written.map_err(|error| Failure::unwritable(Path::new("stdout"), &error))
+    written.map_err(|error| Failure::unsaid(&error))
 }

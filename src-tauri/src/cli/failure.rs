@@ -30,6 +30,8 @@ pub enum Failure {
     Nothing { message: &'static str },
     /// The request is not what the command takes.
     BadRequest { detail: String },
+    /// Whoever read the output has gone, as `beredd status | head` does.
+    NobodyListens,
     /// The window can not be opened.
     NoWindow { detail: String },
     /// There is no such command.
@@ -40,6 +42,14 @@ impl Failure {
     /// A file can not be read.
     pub fn unreadable(path: &Path, error: &io::Error) -> Failure {
         Failure::Unreadable { path: path.to_path_buf(), detail: error.to_string() }
+    }
+
+    /// The output can not be written.
+    pub fn unsaid(error: &io::Error) -> Failure {
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            return Failure::NobodyListens;
+        }
+        Failure::unwritable(Path::new("stdout"), error)
     }
 
     /// A file can not be written.

@@ -86,11 +86,11 @@ fn describe_need(need: &Need, voice: &Voice) -> String {
             "cli-need-copy-outdated",
             &[("title", title), ("number", &number.to_string()), ("place", place)],
         ),
-        Need::RoleEmpty { title, only_deputy: true, .. } => {
-            voice.words("cli-need-deputy-empty", &[("title", title)])
+        Need::RolesEmpty { titles, only_deputy: true } => {
+            voice.words("cli-need-deputies-empty", &[("titles", &titles.join(", "))])
         }
-        Need::RoleEmpty { title, only_deputy: false, .. } => {
-            voice.words("cli-need-role-empty", &[("title", title)])
+        Need::RolesEmpty { titles, only_deputy: false } => {
+            voice.words("cli-need-roles-empty", &[("titles", &titles.join(", "))])
         }
         Need::ConfirmDuties { name, .. } => {
             voice.words("cli-need-confirm-duties", &[("name", name)])

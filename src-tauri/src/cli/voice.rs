@@ -40,8 +40,7 @@ impl Voice {
 
     /// Says a line.
     pub fn line(&self, text: &str) -> Result<(), Failure> {
-        let outcome = writeln!(io::stdout(), "{text}");
-        outcome.map_err(|error| Failure::unwritable(Path::new("stdout"), &error))
+        writeln!(io::stdout(), "{text}").map_err(|error| Failure::unsaid(&error))
     }
 
     /// Gives an answer as JSON when that was asked for, and says whether it was.
@@ -59,6 +58,9 @@ impl Voice {
 
     /// Says why not, and returns the exit code.
     pub fn fail(&self, failure: &Failure) -> ExitCode {
+        if matches!(failure, Failure::NobodyListens) {
+            return REFUSED.into();
+        }
         let message = self.describe(failure);
         // Nobody may be listening any more; the exit code still tells.
         drop(writeln!(io::stderr(), "{message}"));
@@ -87,6 +89,7 @@ impl Voice {
             self.words(id, &[("path", &path.display().to_string()), ("detail", detail)])
         };
         match failure {
+            Failure::NobodyListens => String::new(),
             Failure::Misuse(misuse) => self.words("cli-misuse", &[("what", &self.misuse(misuse))]),
             Failure::Refused(refusal) => self.refusal(refusal),
             Failure::NoPassphrase => self.words("cli-no-passphrase", &[]),

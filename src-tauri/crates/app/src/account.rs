@@ -10,7 +10,10 @@ use crate::call::{Call, put};
 use crate::refuse::invalid;
 use crate::register::check_text;
 use crate::session::good_passphrase;
-use crate::wire::*;
+use crate::wire::{
+    AccountRow, AccountsView, AddAccount, Done, Kept, Nothing, OneAccount, ProposeDuties,
+    ProposedDuty, Refusal, Saved,
+};
 
 pub(crate) fn list_accounts(call: &mut Call<'_>, _: Nothing) -> Result<AccountsView, Refusal> {
     let accounts = call

@@ -17,7 +17,10 @@ use crate::call::{Call, Inside, put};
 use crate::kept::Review;
 use crate::plan::{approved_document, findings, hex, versions, view};
 use crate::refuse::{internal, invalid};
-use crate::wire::*;
+use crate::wire::{
+    CompareVersions, ComparisonView, Decide, Done, OnePlan, OneVersion, PlanView, Preferences,
+    ProofView, ReadPlanView, Refusal, ReviewView, SendBack, VersionRef,
+};
 use crate::words::words;
 use crate::{Host, print};
 

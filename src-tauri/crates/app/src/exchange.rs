@@ -230,7 +230,7 @@ pub(crate) fn write_beside(to: &Path, bytes: &[u8]) -> io::Result<()> {
     let written = fs::write(&part, bytes).and_then(|()| fs::File::open(&part)?.sync_all());
     if let Err(error) = written.and_then(|()| fs::rename(&part, to)) {
         // The first error is the one to tell.
-        let _: io::Result<()> = fs::remove_file(&part);
+        drop(fs::remove_file(&part));
         return Err(error);
     }
     Ok(())

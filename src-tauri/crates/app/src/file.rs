@@ -11,7 +11,9 @@ use store::{BackupInfo, Store};
 
 use crate::call::Call;
 use crate::plan::hex;
-use crate::wire::*;
+use crate::wire::{
+    BackupView, BackupsView, ChangeRow, ChangesView, ListChanges, Nothing, Refusal, VerifyView,
+};
 use crate::{App, session};
 
 /// The most changes in one answer.

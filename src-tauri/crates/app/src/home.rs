@@ -11,7 +11,9 @@ use domain::system::System;
 use crate::call::Call;
 use crate::plan::rows;
 use crate::print::copies;
-use crate::wire::*;
+use crate::wire::{
+    Age, HomeView, InAdministration, Need, PlanRow, Refusal, Search, SearchHit, SearchView,
+};
 
 /// Days after which a missing backup needs somebody.
 const BACKUP_DAYS: i64 = 7;
@@ -126,14 +128,19 @@ fn role_needs(
         .collect();
     named.sort();
     named.dedup();
-    for role in named.into_iter().filter_map(|id| register.roles.get(&id)) {
-        let Role { id, title, holder, deputy, .. } = role;
-        if holder.is_none() || deputy.is_none() {
-            needs.push(Need::RoleEmpty {
-                role: *id,
-                title: title.clone(),
-                only_deputy: holder.is_some(),
-            });
+    let roles: Vec<&Role> = named.into_iter().filter_map(|id| register.roles.get(&id)).collect();
+    let titles = |is_lacking: fn(&Role) -> bool| {
+        let mut titles: Vec<String> =
+            roles.iter().filter(|role| is_lacking(role)).map(|role| role.title.clone()).collect();
+        titles.sort_by_key(|title| title.to_lowercase());
+        titles
+    };
+    // One line each, however many they are: what is urgent must not drown in roles.
+    let without_holder = titles(|role| role.holder.is_none());
+    let without_deputy = titles(|role| role.holder.is_some() && role.deputy.is_none());
+    for (titles, only_deputy) in [(without_holder, false), (without_deputy, true)] {
+        if !titles.is_empty() {
+            needs.push(Need::RolesEmpty { titles, only_deputy });
         }
     }
     Ok(())

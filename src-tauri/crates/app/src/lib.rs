@@ -105,6 +105,7 @@ macro_rules! enter {
 
 macro_rules! doors {
     ( $( $name:ident ( $request:ty ) -> $answer:ty , $right:ident , $room:ident ; )* ) => {
+        #[allow(clippy::wildcard_imports, reason = "the list names every type of `wire`")]
         use wire::*;
 
         #[allow(missing_docs, reason = "each command is described by its request and answer in `wire`")]

@@ -14,7 +14,10 @@ use uuid::Uuid;
 use crate::call::{Call, Inside, put};
 use crate::refuse::invalid;
 use crate::register::check_text;
-use crate::wire::*;
+use crate::wire::{
+    Done, InAdministration, NewAdministration, Nothing, OrganisationView, Refusal,
+    SaveAdministration, SavePerson, SaveRole, SaveUnit, Saved,
+};
 use crate::{Host, approval};
 
 pub(crate) fn open_organisation(

@@ -21,7 +21,11 @@ use crate::call::{Call, put};
 use crate::organisation::check_reference;
 use crate::refuse::{internal, invalid};
 use crate::register::{check_lengths, check_steps, check_text, suspicions};
-use crate::wire::*;
+use crate::wire::{
+    Age, CopyPlan, CurrentRow, DraftState, InAdministration, NewPlan, Nothing, OnePlan, PlanRow,
+    PlanView, PlansView, Problem, ReadPlan, ReadPlanView, Refusal, RenamePlan, SaveSection, Saved,
+    SavedSection, TemplateRow, TemplatesView, VersionRow, Warning,
+};
 
 pub(crate) fn list_templates(_: &mut Call<'_>, _: Nothing) -> Result<TemplatesView, Refusal> {
     let both = |text: &dyn Fn(Language) -> &'static str| {

@@ -17,6 +17,7 @@ use domain::words::{Language, Words};
 use pdf::{Binder, Copy, Document, Ink, Laid, Paper, Print as Stamp, RecoverySheet, Tag};
 use sha2::{Digest, Sha256};
 use store::Store;
+use uuid::Uuid;
 
 use crate::approval::document;
 use crate::call::{Call, put};
@@ -24,7 +25,11 @@ use crate::exchange::{refusal_of, write_beside};
 use crate::kept::PrintedCopy;
 use crate::plan::hex;
 use crate::refuse::{internal, invalid};
-use crate::wire::*;
+use crate::wire::{
+    CopiesView, CopyPlanRow, CopyRow, Done, InAdministration, PageView, Preview, PreviewView,
+    Print, Printable, PrintedFile, PrintedView, Problem, Refusal, VersionRef, WithdrawCopy,
+    Withdrawn,
+};
 use crate::words::words;
 use crate::{App, Host};
 
@@ -236,7 +241,7 @@ pub(crate) fn empty_outbox(host: &Host) {
     let Ok(entries) = fs::read_dir(&host.outbox) else { return };
     for entry in entries.flatten() {
         // One that the reader still has open goes at the next start.
-        let _: std::io::Result<()> = fs::remove_file(entry.path());
+        drop(fs::remove_file(entry.path()));
     }
 }
 
@@ -249,9 +254,8 @@ impl App {
     /// Returns where the finished PDF with `token` is; `None` when there is none.
     pub fn printed(&self, token: &str) -> Option<PathBuf> {
         // A token is a name that `deliver` made; anything with a path in it is not.
-        let is_name = token
-            .chars()
-            .all(|character| character.is_ascii_hexdigit() || character == '-' || character == '.');
+        let id = token.strip_suffix(".pdf")?;
+        let is_name = Uuid::try_parse(id).is_ok();
         let path = self.host.outbox.join(token);
         (is_name && path.is_file()).then_some(path)
     }
@@ -317,7 +321,7 @@ fn page_text(laid: &Laid, index: usize) -> String {
 
 /// Returns the heading that the page begins under.
 fn page_heading(laid: &Laid, index: usize) -> String {
-    let before = laid.outline.iter().take_while(|bookmark| bookmark.target.page as usize <= index);
+    let before = laid.outline.iter().take_while(|bookmark| bookmark.target.page <= index);
     before.last().map(|bookmark| bookmark.text.clone()).unwrap_or_default()
 }
 

@@ -19,7 +19,10 @@ use crate::call::Call;
 use crate::kept::{Recorded, searchable};
 use crate::organisation::check_reference;
 use crate::refuse::{internal, invalid};
-use crate::wire::*;
+use crate::wire::{
+    Done, InAdministration, OneRecord, Problem, Refusal, RegisterView, RoutineRow, SaveActivity,
+    SaveForm, SaveRoutine, SaveSystem, Saved, SystemRow, Undone, Warning,
+};
 
 /// The longest text of one field, in characters.
 const LONGEST_TEXT: usize = 20_000;

@@ -14,7 +14,11 @@ use uuid::Uuid;
 
 use crate::call::{Call, Inside, put, put_setting, setting};
 use crate::refuse::{internal, invalid};
-use crate::wire::*;
+use crate::wire::{
+    AdministrationRow, ChangePassphrase, CreateFile, CreatedView, Done, FileSettings, FileState,
+    KeepAlive, Nothing, Preferences, Problem, RecoveryView, Refusal, SessionView, StatusView,
+    Unlock, UnlockWithRecoveryKey,
+};
 use crate::{App, Host, organisation, print};
 
 /// The fewest characters of a passphrase.
@@ -285,7 +289,8 @@ pub(crate) fn save_preferences(
     request: Preferences,
 ) -> Result<SessionView, Refusal> {
     if !(50..=400).contains(&request.zoom) {
-        return Err(invalid("zoom", "problem-number-range"));
+        let problem = Problem::new("zoom", "problem-number-range").with("min", 50).with("max", 400);
+        return Err(Refusal::Invalid { problems: vec![problem] });
     }
     if !call.is_read_only() {
         let id = call.account.id.0;
@@ -325,10 +330,10 @@ pub(crate) fn close(host: &Host, inside: &mut Option<Inside>, now: Moment) {
     let Some(mut inside) = inside.take() else { return };
     if inside.store.access() == Access::ReadWrite {
         // A backup that can not be made now is made at the next chance, and the first page says when the last one was.
-        let _: Result<_, StoreError> = inside.store.automatic_backup(now);
+        drop(inside.store.automatic_backup(now));
     }
     // Whatever is in the log is durable already; closing only tidies.
-    let _: Result<(), StoreError> = inside.store.close();
+    drop(inside.store.close());
     print::empty_outbox(host);
 }
 

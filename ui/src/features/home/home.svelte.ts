@@ -122,12 +122,12 @@ function asLine(need: Need): Line {
         state: t('home-state-copy'),
         action: t('home-copy-action'),
       };
-    case 'role_empty':
+    case 'roles_empty':
       return {
-        key: `role ${need.role}`,
-        href: `#/organisation/roles?open=${need.role}`,
-        title: need.title,
-        detail: need.only_deputy ? t('home-role-deputy') : t('home-role'),
+        key: `roles ${need.only_deputy}`,
+        href: '#/organisation/roles',
+        title: t(need.only_deputy ? 'home-role-deputy' : 'home-role', { count: need.titles.length }),
+        detail: someOf(need.titles),
         kind: need.only_deputy ? 'watch' : 'late',
         state: need.only_deputy ? t('home-state-deputy') : t('home-state-role'),
         action: t('home-role-action'),
@@ -155,4 +155,12 @@ function asLine(need: Need): Line {
     default:
       return need satisfies never;
   }
+}
+
+/** The first few names of many. */
+function someOf(names: string[]): string {
+  const shown = names.slice(0, 4);
+  const rest = names.length - shown.length;
+  const list = shown.join(', ');
+  return rest > 0 ? t('home-and-more', { list, count: rest }) : list;
 }

@@ -444,11 +444,7 @@ before: unknown,
 /**
  * What it became.
  */
-after: unknown, 
-/**
- * The hash of this entry, in hex.
- */
-hash: string, };
+after: unknown, };
 
 export type ChangesView = { 
 /**
@@ -1408,17 +1404,13 @@ version: number,
 /**
  * The version in force.
  */
-current: number, } | { "kind": "role_empty", 
+current: number, } | { "kind": "roles_empty", 
 /**
- * The role.
+ * Their titles, in order.
  */
-role: RoleId, 
+titles: Array<string>, 
 /**
- * Its title.
- */
-title: string, 
-/**
- * True when only the deputy is missing.
+ * True when only the deputies are missing.
  */
 only_deputy: boolean, } | { "kind": "confirm_duties", 
 /**
@@ -1994,6 +1986,20 @@ plan: PlanId,
  */
 number: number, };
 
+export type PrintedFile = { 
+/**
+ * Token for the shell.
+ */
+token: string, 
+/**
+ * A good name for it when it is saved.
+ */
+file_name: string, 
+/**
+ * The copy's number, when it is one that is kept account of.
+ */
+copy: number | null, };
+
 export type PrintedStep = { 
 /**
  * Kind of step.
@@ -2034,7 +2040,11 @@ parts: Array<Part>, };
 
 export type PrintedView = { 
 /**
- * Token for the shell: the file's name in the private folder.
+ * Every file, the first copy first.
+ */
+files: Array<PrintedFile>, 
+/**
+ * Token of the first file, for the shell: its name in the private folder.
  */
 token: string, 
 /**
@@ -2050,7 +2060,7 @@ pages: number,
  */
 copies: Array<number>, 
 /**
- * SHA-256 of the file, in hex.
+ * SHA-256 of the first file, in hex.
  */
 sha256: string, 
 /**
@@ -3206,7 +3216,7 @@ field: string,
  */
 what: Suspicion, 
 /**
- * The text in question, shortened.
+ * The text in question.
  */
 text: string, };
 

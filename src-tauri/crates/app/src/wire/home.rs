@@ -104,13 +104,11 @@ pub enum Need {
         /// The version in force.
         current: u32,
     },
-    /// A role that a plan leans on has nobody, or no deputy.
-    RoleEmpty {
-        /// The role.
-        role: domain::ids::RoleId,
-        /// Its title.
-        title: String,
-        /// True when only the deputy is missing.
+    /// Roles that plans lean on have nobody, or no deputy.
+    RolesEmpty {
+        /// Their titles, in order.
+        titles: Vec<String>,
+        /// True when only the deputies are missing.
         only_deputy: bool,
     },
     /// An account's elevated duties wait for a second person.

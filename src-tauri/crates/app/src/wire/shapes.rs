@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ts_rs::{Config, TS, TypeVisitor};
 
+#[allow(clippy::wildcard_imports, reason = "the list names every type of `wire`")]
 use super::*;
 
 /// A command of the list, as it is offered to a script.
