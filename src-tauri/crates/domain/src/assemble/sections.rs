@@ -115,18 +115,16 @@ impl Desk<'_> {
                 let mbco = activity.map(|activity| activity.mbco.as_str()).unwrap_or_default();
                 let drop =
                     activity.map(|activity| activity.may_be_dropped.as_str()).unwrap_or_default();
-                let may_wait = [task.may_wait.as_str(), drop];
+                // What the plan says comes before what the register says; both would say it twice.
+                let says_itself = !task.may_wait.trim().is_empty();
+                let may_wait = if says_itself { task.may_wait.as_str() } else { drop };
                 row(
                     &[
                         &format!("{}. {name}", index + 1),
                         &self.hours(mtpd),
                         mbco,
                         &task.must,
-                        &may_wait
-                            .into_iter()
-                            .filter(|text| !text.is_empty())
-                            .collect::<Vec<_>>()
-                            .join("\n"),
+                        may_wait,
                     ],
                     &task.parts,
                 )
