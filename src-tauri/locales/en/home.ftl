@@ -86,6 +86,10 @@ home-first-plan = Make the first plan
 home-first-roles = Add roles
 home-first-systems = Add systems
 
+home-example-title = This is an example
+home-example-text = People and facts are made up, and everything is marked EXAMPLE. When you want to begin for real you add your own administration and remove the example.
+home-example-action = To the settings
+
 home-plans = How the plans stand
 home-plan = Plan
 home-plan-state = State

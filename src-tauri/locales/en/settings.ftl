@@ -77,15 +77,11 @@ settings-log-number = No.
 settings-log-when = When
 settings-log-who = Who
 settings-log-what = What
-settings-log-detail = { $count ->
-    [0] Show the checksum
-    [one] Show one field
-   *[other] Show { $count } fields
-}
+settings-log-detail = Show before and after
+settings-log-rest = And { $count } more fields. The export holds them all.
 settings-log-field = Field
 settings-log-before = Before
 settings-log-after = After
-settings-log-hash = Checksum: { $hash }
 settings-log-more = Show older
 
 settings-kind-administration = administration

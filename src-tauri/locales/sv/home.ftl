@@ -86,6 +86,10 @@ home-first-plan = Gör den första planen
 home-first-roles = Lägg in roller
 home-first-systems = Lägg in system
 
+home-example-title = Det här är ett exempel
+home-example-text = Personer och uppgifter är påhittade, och allt är märkt EXEMPEL. När du vill börja på riktigt lägger du till din egen förvaltning och tar bort exemplet.
+home-example-action = Till inställningarna
+
 home-plans = Läget för planerna
 home-plan = Plan
 home-plan-state = Läge

@@ -77,15 +77,11 @@ settings-log-number = Nr
 settings-log-when = När
 settings-log-who = Vem
 settings-log-what = Vad
-settings-log-detail = { $count ->
-    [0] Visa kontrollsumma
-    [one] Visa en uppgift
-   *[other] Visa { $count } uppgifter
-}
+settings-log-detail = Visa före och efter
+settings-log-rest = Och { $count } uppgifter till. Alla finns i exporten.
 settings-log-field = Uppgift
 settings-log-before = Före
 settings-log-after = Efter
-settings-log-hash = Kontrollsumma: { $hash }
 settings-log-more = Visa äldre
 
 settings-kind-administration = förvaltning

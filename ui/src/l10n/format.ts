@@ -29,6 +29,12 @@ export function longDay(day: string): string {
   return formatter('long', options).format(noon(day));
 }
 
+/** The same at the beginning of a sentence: "Söndag 22 november 2026". */
+export function longDayFirst(day: string): string {
+  const text = longDay(day);
+  return text.charAt(0).toLocaleUpperCase(locale()) + text.slice(1);
+}
+
 /** "sön 22 nov. 2026" */
 export function shortDay(day: string): string {
   const options = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;

@@ -1,4 +1,4 @@
-/** The words on the screen: `t('plan-title-label')`. Never invents a word that no file holds. */
+/** The words on the screen: `t('home-title')`. Never invents a word that no file holds. */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 
 import type { Language } from '../ipc/generated/commands.ts';
