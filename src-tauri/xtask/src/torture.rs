@@ -88,7 +88,8 @@ impl Story {
         };
         let mut stream = Stream::open(program, example, "")?;
         let status = stream.must("status", "{}")?;
-        story.author = text(&status, "\"session\":{", "name").ok_or("nobody is signed in")?;
+        story.author = text(after_last(&status, "\"must_change_passphrase\":"), "", "name")
+            .ok_or("nobody is signed in")?;
         let administration =
             text(&status, "\"administrations\":[", "id").ok_or("there is no administration")?;
         let accounts = stream.must("list_accounts", "{}")?;
@@ -116,7 +117,7 @@ impl Story {
             ));
         }
         self.acknowledged = stored;
-        let versions = plan.split_once("\"versions\":[").map_or("", |(_, rest)| rest);
+        let versions = after_last(&plan, "\"versions\":[");
         let newest = number(versions, "", "number").unwrap_or(0);
         if newest < self.approved {
             return Err(format!("version {} was acknowledged, {newest} is stored", self.approved));
@@ -181,8 +182,8 @@ impl Story {
     /// Approves what waits, and goes on reading until the kill.
     fn approve(&mut self, stream: &mut Stream) -> Result<(), String> {
         let Some(review) = stream.ask("open_review", &self.this_plan()) else { return Ok(()) };
-        let version =
-            text(&review, "", "version").ok_or_else(|| format!("nothing waits: {review}"))?;
+        let version = text(after_last(&review, "\"submitted_by\":"), "", "version")
+            .ok_or_else(|| format!("nothing waits: {review}"))?;
         let decision = format!("{{\"plan\":\"{}\",\"version\":\"{version}\"}}", self.plan);
         let Some(answer) = stream.ask("approve_plan", &decision) else { return Ok(()) };
         let versions =
@@ -273,6 +274,11 @@ impl Drop for Stream {
 fn text(json: &str, after: &str, name: &str) -> Option<String> {
     let rest = json.split_once(after)?.1.split_once(&format!("\"{name}\":\""))?.1;
     rest.split_once('"').map(|(value, _)| value.to_owned())
+}
+
+/// Returns what comes after the last of a landmark: the fields of an answer are in order of name.
+fn after_last<'a>(json: &'a str, landmark: &str) -> &'a str {
+    json.rsplit_once(landmark).map_or("", |(_, rest)| rest)
 }
 
 fn number(json: &str, after: &str, name: &str) -> Option<u64> {
