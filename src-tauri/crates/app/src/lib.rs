@@ -90,7 +90,12 @@ impl App {
         let inside = guard.as_mut().ok_or(Refusal::Locked)?;
         let mut call = Call::new(&self.host, inside, right, now)?;
         call.check(command)?;
-        work(&mut call)
+        let answer = work(&mut call);
+        // `lock` makes it idle: the key leaves the memory now, not at the next command.
+        if guard.as_ref().is_some_and(|inside| inside.is_idle(now)) {
+            session::close(&self.host, &mut guard, now);
+        }
+        answer
     }
 }
 

@@ -251,7 +251,7 @@ pub(crate) fn session(call: &mut Call<'_>, request: KeepAlive) -> Result<Session
 }
 
 pub(crate) fn lock(call: &mut Call<'_>, _: Nothing) -> Result<Done, Refusal> {
-    // Closed by the next door: an empty moment in the past makes it idle.
+    // Closed as soon as this command is done: an empty moment in the past makes it idle.
     call.inside.last_active = call.now - chrono::TimeDelta::days(36_500);
     Ok(call.done())
 }
