@@ -97,6 +97,12 @@ fn commits(place: &Path) -> Result<(), Box<dyn Error>> {
     println!("  acknowledged save     {:>9.3} ms (p95 {:.3})", ms(save), ms(p95(&saves)));
     println!("  bare SQLCipher commit {:>9.3} ms (p95 {:.3})", ms(commit), ms(p95(&bares)));
     println!("  ratio                 {:>9.2}", save.as_secs_f64() / commit.as_secs_f64());
+    let start = Instant::now();
+    store.search("reservrutin", 50)?;
+    println!(
+        "  first search after    {:>9.3} ms (takes the last save's words in)",
+        ms(start.elapsed())
+    );
     Ok(())
 }
 

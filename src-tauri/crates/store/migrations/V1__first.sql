@@ -12,22 +12,25 @@ CREATE TABLE vault (
     keys_before BLOB
 ) STRICT;
 
--- The current state of everything. History is in `change`.
+-- The current state of everything. History is in `change`. What is long stands last, so that lists
+-- do not read past it; `to_find` holds the words of the last save until search has taken them in.
 CREATE TABLE record (
     rowno          INTEGER PRIMARY KEY,
     kind           TEXT NOT NULL CHECK (kind <> ''),
     id             TEXT NOT NULL,
     administration TEXT,
     name           TEXT NOT NULL,
-    body           TEXT NOT NULL CHECK (json_valid(body)),
-    text           TEXT NOT NULL,
     revision       INTEGER NOT NULL CHECK (revision > 0),
     changed_at     TEXT NOT NULL,
     changed_by     TEXT NOT NULL,
     retired_at     TEXT,
+    body           TEXT NOT NULL CHECK (json_valid(body)),
+    to_find        TEXT,
     UNIQUE (kind, id)
 ) STRICT;
-CREATE INDEX record_of_administration ON record (administration, kind);
+CREATE INDEX record_by_name ON record (kind, name, id) WHERE retired_at IS NULL;
+CREATE INDEX record_of_administration ON record (administration, kind, name, id);
+CREATE INDEX record_to_find ON record (rowno) WHERE to_find IS NOT NULL;
 
 -- The log: one chain, append-only.
 CREATE TABLE change (
@@ -72,20 +75,11 @@ CREATE TABLE frozen (
 
 CREATE VIRTUAL TABLE search USING fts5 (
     name, text,
-    content = 'record', content_rowid = 'rowno',
     tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
 );
 
-CREATE TRIGGER record_is_found AFTER INSERT ON record BEGIN
-    INSERT INTO search (rowid, name, text) VALUES (NEW.rowno, NEW.name, NEW.text);
-END;
-CREATE TRIGGER record_is_found_again AFTER UPDATE ON record
-WHEN OLD.name IS NOT NEW.name OR OLD.text IS NOT NEW.text BEGIN
-    INSERT INTO search (search, rowid, name, text) VALUES ('delete', OLD.rowno, OLD.name, OLD.text);
-    INSERT INTO search (rowid, name, text) VALUES (NEW.rowno, NEW.name, NEW.text);
-END;
 CREATE TRIGGER record_is_not_found AFTER DELETE ON record BEGIN
-    INSERT INTO search (search, rowid, name, text) VALUES ('delete', OLD.rowno, OLD.name, OLD.text);
+    DELETE FROM search WHERE rowid = OLD.rowno;
 END;
 
 CREATE TRIGGER change_has_no_gap BEFORE INSERT ON change

@@ -157,6 +157,9 @@ impl Store {
             }
             _ => StoreError::io("make the backup's folder")(error),
         })?;
+        if self.access == Access::ReadWrite {
+            self.take_in_words()?;
+        }
         self.copy_data(part)?;
         self.keys.write(part)?;
         fs::remove_file(part.keys_before()).map_err(StoreError::io("write the backup"))?;

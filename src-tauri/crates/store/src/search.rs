@@ -1,12 +1,16 @@
 //! Finding records by what a person typed. Never lets the typed text become a query's syntax.
+//!
+//! A save only puts its words beside the record; the index takes them in before the next search, at
+//! closing, or when many wait. Indexing costs more than all the rest of a save, and a plan that is
+//! being written is saved far more often than it is searched for.
 
 use rusqlite::{Connection, Row, params};
 use serde::Serialize;
 use uuid::Uuid;
 
 use crate::error::StoreError;
-use crate::record::{optional_uuid, uuid};
-use crate::store::Store;
+use crate::record::{optional_uuid, text, uuid};
+use crate::store::{Access, Store};
 
 /// Around the words that were found, in an excerpt: the two characters that no keyboard types.
 const OPEN: char = '\u{2}';
@@ -39,8 +43,13 @@ pub struct Piece {
 impl Store {
     /// Returns the records in use that hold all the words, or words that begin with them: first those
     /// with the words in their name, then the others, the newest first.
+    ///
+    /// Opened for reading beside a writer, it may not know the writer's very last words yet.
     pub fn search(&self, typed: &str, limit: usize) -> Result<Vec<Hit>, StoreError> {
         let Some(words) = query(typed) else { return Ok(Vec::new()) };
+        if self.access() == Access::ReadWrite {
+            self.take_in_words()?;
+        }
         let mut hits = find(&self.conn, &format!("name : ({words})"), limit)?;
         if hits.len() < limit {
             for hit in find(&self.conn, &words, limit)? {
@@ -53,6 +62,66 @@ impl Store {
         }
         Ok(hits)
     }
+}
+
+/// How many records may wait for the index.
+const MANY: i64 = 200;
+
+impl Store {
+    /// Lets the index take in what was saved last.
+    pub(crate) fn take_in_words(&self) -> Result<(), StoreError> {
+        let tx = self.conn.unchecked_transaction()?;
+        match take_in(&tx) {
+            Ok(()) => Ok(tx.commit()?),
+            // What is saved and indexed can be found on a full disk too.
+            Err(StoreError::DiskFull) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Makes the search index anew from the words that were given with the records.
+    pub fn rebuild_search(&mut self) -> Result<(), StoreError> {
+        self.conn.execute("INSERT INTO search (search) VALUES ('rebuild')", [])?;
+        Ok(())
+    }
+}
+
+/// Changes the words that a record is found by, if they are others, and nothing else of it.
+pub(crate) fn put_words(
+    conn: &Connection,
+    kind: &str,
+    id: Uuid,
+    words: &str,
+) -> Result<(), StoreError> {
+    let sql = "UPDATE record SET to_find = ?3 WHERE kind = ?1 AND id = ?2 AND ?3 IS NOT coalesce \
+               (to_find, (SELECT s.text FROM search s WHERE s.rowid = record.rowno))";
+    conn.prepare_cached(sql)?.execute(params![kind, text(id), words])?;
+    Ok(())
+}
+
+/// Takes the waiting words in when there are many, as after an import.
+pub(crate) fn take_in_many(conn: &Connection) -> Result<(), StoreError> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM record WHERE to_find IS NOT NULL LIMIT 1 OFFSET ?1)";
+    let are_many: bool = conn.prepare_cached(sql)?.query_row([MANY], |row| row.get(0))?;
+    if are_many { take_in(conn) } else { Ok(()) }
+}
+
+/// Takes the waiting words in; all of them or, in a transaction that fails, none.
+pub(crate) fn take_in(conn: &Connection) -> Result<(), StoreError> {
+    let waiting = "SELECT EXISTS (SELECT 1 FROM record WHERE to_find IS NOT NULL)";
+    let is_waiting: bool = conn.prepare_cached(waiting)?.query_row([], |row| row.get(0))?;
+    if is_waiting {
+        for sql in [
+            "DELETE FROM search WHERE rowid IN \
+             (SELECT rowno FROM record WHERE to_find IS NOT NULL)",
+            "INSERT INTO search (rowid, name, text) \
+             SELECT rowno, name, to_find FROM record WHERE to_find IS NOT NULL",
+            "UPDATE record SET to_find = NULL WHERE to_find IS NOT NULL",
+        ] {
+            conn.prepare_cached(sql)?.execute([])?;
+        }
+    }
+    Ok(())
 }
 
 /// Returns the words as FTS5 wants them, each a quoted prefix; `None` when there are none.

@@ -15,7 +15,7 @@ use crate::record::text;
 use crate::seal::FileKey;
 use crate::secret::Secret;
 use crate::tx::{Author, Tx};
-use crate::{RecoveryKey, attempts, inspect, migrate, open, place};
+use crate::{RecoveryKey, attempts, inspect, migrate, open, place, search};
 
 /// What a folder is opened for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -200,6 +200,7 @@ impl Store {
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(StoreError::from)?;
         let done = work(&mut Tx { conn: &tx, author, vault })?;
+        search::take_in_many(&tx)?;
         tx.commit().map_err(StoreError::from)?;
         Ok(done)
     }
@@ -221,6 +222,9 @@ impl Store {
 
     /// Moves everything into `data.db` and closes.
     pub fn close(self) -> Result<(), StoreError> {
+        if self.access == Access::ReadWrite {
+            self.take_in_words()?;
+        }
         let Store { conn, copy, lock, folder: _, keys: _, key: _, access } = self;
         if access == Access::ReadWrite {
             conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;

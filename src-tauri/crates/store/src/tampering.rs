@@ -204,10 +204,14 @@ fn an_altered_approved_version_is_found_and_not_handed_out() {
 #[test]
 fn a_search_index_that_does_not_fit_is_found_and_made_anew() {
     let (_house, mut store) = filled();
-    tamper(&store, "INSERT INTO search (search) VALUES ('delete-all')");
+    assert_eq!(store.search("plan", 99).unwrap().len(), 9);
+    tamper(&store, "DELETE FROM search_data WHERE id > 10");
     assert_eq!(store.verify().unwrap().findings, [Finding::Search]);
     store.rebuild_search().unwrap();
     assert!(store.verify().unwrap().is_whole());
+    assert_eq!(store.search("plan", 99).unwrap().len(), 9);
+    tamper(&store, "DELETE FROM search WHERE rowid = 3");
+    assert_eq!(store.verify().unwrap().findings, [Finding::Search], "one that was left out");
 }
 
 #[test]
@@ -273,7 +277,7 @@ fn a_released_step_is_never_edited() {
 }
 
 /// The checksum of the first step.
-const FIRST: u64 = 16_637_552_670_934_689_326;
+const FIRST: u64 = 3_576_380_003_868_011_361;
 
 #[test]
 fn the_shape_is_the_one_that_is_written_down() {

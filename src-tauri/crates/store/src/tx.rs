@@ -8,6 +8,7 @@ use crate::Moment;
 use crate::change::{self, Entry};
 use crate::error::StoreError;
 use crate::record::{self, Record, Use, text};
+use crate::search;
 
 /// Who writes, and when.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,19 +80,18 @@ impl Tx<'_> {
             write;
         self.conn
             .prepare_cached(
-                "INSERT INTO record \
-                 (kind, id, administration, name, body, text, revision, changed_at, changed_by) \
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, 1, ?7, ?8)",
+                "INSERT INTO record (kind, id, administration, name, revision, changed_at, \
+                 changed_by, body, to_find) VALUES (?1, ?2, ?3, ?4, 1, ?5, ?6, ?7, ?8)",
             )?
             .execute(params![
                 kind,
                 text(*id),
                 administration.map(text),
                 name,
-                body.to_string(),
-                found_by,
                 self.author.at.to_rfc3339(),
-                text(self.author.account)
+                text(self.author.account),
+                body.to_string(),
+                found_by
             ])?;
         let after = json!({ "name": name, "administration": administration, "body": body });
         self.log(action, kind, *id, Some(1), None, Some(after))?;
@@ -110,30 +110,29 @@ impl Tx<'_> {
             before["body"] = was;
             after["body"] = is;
         }
-        let revision = old.revision + i64::from(sides.is_some());
-        let (at, by) = match sides {
-            Some(_) => (self.author.at, self.author.account),
-            None => (old.changed_at, old.changed_by),
+        let Some((before, after)) = sides else {
+            search::put_words(self.conn, kind, *id, found_by)?;
+            return Ok(old.revision);
         };
+        let revision = old.revision + 1;
         self.conn
             .prepare_cached(
-                "UPDATE record SET administration = ?3, name = ?4, body = ?5, text = ?6, \
-                 revision = ?7, changed_at = ?8, changed_by = ?9 WHERE kind = ?1 AND id = ?2",
+                "UPDATE record SET administration = ?3, name = ?4, revision = ?5, \
+                 changed_at = ?6, changed_by = ?7, body = ?8, to_find = ?9 \
+                 WHERE kind = ?1 AND id = ?2",
             )?
             .execute(params![
                 kind,
                 text(*id),
                 administration.map(text),
                 name,
-                body.to_string(),
-                found_by,
                 revision,
-                at.to_rfc3339(),
-                text(by)
+                self.author.at.to_rfc3339(),
+                text(self.author.account),
+                body.to_string(),
+                found_by
             ])?;
-        if let Some((before, after)) = sides {
-            self.log(action, kind, *id, Some(revision), Some(before), Some(after))?;
-        }
+        self.log(action, kind, *id, Some(revision), Some(before), Some(after))?;
         Ok(revision)
     }
 

@@ -91,6 +91,26 @@ fn nothing_that_can_be_typed_is_an_error() {
 }
 
 #[test]
+fn many_records_at_once_are_found_and_a_closed_file_is_ready_for_readers() {
+    let (house, mut store) = House::new();
+    store
+        .transact(&author(), |tx| {
+            for number in 0..500 {
+                let (name, body) = (format!("Rutin {number}"), json!({}));
+                tx.put(&write(Uuid::new_v4(), &name, &body, None))?;
+            }
+            Ok::<(), StoreError>(())
+        })
+        .unwrap();
+    save(&mut store, "Sist", "");
+    store.close().unwrap();
+    let (reader, _) = house.read().unwrap();
+    assert_eq!(names(&reader, "rutin 499"), ["Rutin 499"]);
+    assert_eq!(names(&reader, "sist"), ["Sist"]);
+    assert!(reader.verify().unwrap().is_whole());
+}
+
+#[test]
 fn a_changed_text_is_found_by_its_new_words_only() {
     let (_house, mut store) = House::new();
     let id = save(&mut store, "Plan", "gammal");

@@ -1,6 +1,10 @@
 CREATE INDEX change_of_record ON change (record_id, kind, seq);
 
-CREATE INDEX record_of_administration ON record (administration, kind);
+CREATE INDEX record_by_name ON record (kind, name, id) WHERE retired_at IS NULL;
+
+CREATE INDEX record_of_administration ON record (administration, kind, name, id);
+
+CREATE INDEX record_to_find ON record (rowno) WHERE to_find IS NOT NULL;
 
 CREATE TABLE change (
     seq       INTEGER PRIMARY KEY,
@@ -45,12 +49,12 @@ CREATE TABLE record (
     id             TEXT NOT NULL,
     administration TEXT,
     name           TEXT NOT NULL,
-    body           TEXT NOT NULL CHECK (json_valid(body)),
-    text           TEXT NOT NULL,
     revision       INTEGER NOT NULL CHECK (revision > 0),
     changed_at     TEXT NOT NULL,
     changed_by     TEXT NOT NULL,
     retired_at     TEXT,
+    body           TEXT NOT NULL CHECK (json_valid(body)),
+    to_find        TEXT,
     UNIQUE (kind, id)
 ) STRICT;
 
@@ -62,7 +66,6 @@ CREATE TABLE refinery_schema_history(
 
 CREATE VIRTUAL TABLE search USING fts5 (
     name, text,
-    content = 'record', content_rowid = 'rowno',
     tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
 );
 
@@ -115,16 +118,6 @@ WHEN NEW.id IS NOT OLD.id OR NEW.plan IS NOT OLD.plan OR NEW.number IS NOT OLD.n
     SELECT RAISE (ABORT, 'an approved version is never altered');
 END;
 
-CREATE TRIGGER record_is_found AFTER INSERT ON record BEGIN
-    INSERT INTO search (rowid, name, text) VALUES (NEW.rowno, NEW.name, NEW.text);
-END;
-
-CREATE TRIGGER record_is_found_again AFTER UPDATE ON record
-WHEN OLD.name IS NOT NEW.name OR OLD.text IS NOT NEW.text BEGIN
-    INSERT INTO search (search, rowid, name, text) VALUES ('delete', OLD.rowno, OLD.name, OLD.text);
-    INSERT INTO search (rowid, name, text) VALUES (NEW.rowno, NEW.name, NEW.text);
-END;
-
 CREATE TRIGGER record_is_not_found AFTER DELETE ON record BEGIN
-    INSERT INTO search (search, rowid, name, text) VALUES ('delete', OLD.rowno, OLD.name, OLD.text);
+    DELETE FROM search WHERE rowid = OLD.rowno;
 END;
