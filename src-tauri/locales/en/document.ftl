@@ -191,3 +191,16 @@ document-revisions-version = Version
 document-revisions-by = By
 document-revisions-what = Change
 document-revision-approved = Approved
+
+## Where a version stands, and what a print is called in lists and file names
+
+document-state-draft = the draft of version { $number }
+document-state-in-review = version { $number }, in review
+document-state-version = version { $number }
+pdf-title-plan = { $title }
+pdf-title-binder = Binder: { $title }
+pdf-title-card = Action card: { $title }
+pdf-title-contacts = Contact and alarm lists: { $title }
+pdf-title-forms = Blank forms: { $title }
+pdf-title-whole-binder = Outage binder: { $name }
+pdf-warning-no-glyph = The character “{ $character }” can not be printed. It stands near “{ $near }”.

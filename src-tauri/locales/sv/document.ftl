@@ -191,3 +191,16 @@ document-revisions-version = Version
 document-revisions-by = Av
 document-revisions-what = Ändring
 document-revision-approved = Godkänd
+
+## Where a version stands, and what a print is called in lists and file names
+
+document-state-draft = utkastet till version { $number }
+document-state-in-review = version { $number }, som granskas
+document-state-version = version { $number }
+pdf-title-plan = { $title }
+pdf-title-binder = Pärm: { $title }
+pdf-title-card = Åtgärdskort: { $title }
+pdf-title-contacts = Kontakt- och larmlistor: { $title }
+pdf-title-forms = Blanketter: { $title }
+pdf-title-whole-binder = Avbrottspärm: { $name }
+pdf-warning-no-glyph = Tecknet ”{ $character }” kan inte skrivas ut. Det står nära ”{ $near }”.
