@@ -16,12 +16,7 @@ macro_rules! shims {
                 app: State<'_, App>,
                 request: app::wire::$request,
             ) -> Result<app::wire::$answer, Refusal> {
-                let answer = app.$name(request);
-                if stringify!($name) == "lock" {
-                    // At once, not at the next command: the key and the prints must not wait for it.
-                    app.close();
-                }
-                answer
+                app.$name(request)
             }
         )*
 

@@ -60,7 +60,7 @@ export class Window {
   }
 
   /** Waits for an element that is shown, by CSS selector, and returns it. */
-  async find(selector, { timeout = 10_000 } = {}) {
+  async find(selector, { timeout = 30_000 } = {}) {
     let found;
     await until(`${selector} is shown`, async () => {
       const all = await this.findAll(selector);
@@ -81,7 +81,7 @@ export class Window {
   }
 
   /** Waits for the element of a role that is called so, as a screen reader would find it. */
-  async named(selector, name, { timeout = 10_000 } = {}) {
+  async named(selector, name, { timeout = 30_000 } = {}) {
     let found;
     await until(`${selector} called ${name} is shown`, async () => {
       for (const element of await this.findAll(selector)) {
@@ -97,7 +97,7 @@ export class Window {
   }
 
   /** Waits until the page's text holds these words. */
-  async says(words, { timeout = 10_000 } = {}) {
+  async says(words, { timeout = 30_000 } = {}) {
     const holds = (text) => (words instanceof RegExp ? words.test(text) : text.includes(words));
     try {
       await until(`the page says ${words}`, async () => holds(await this.text()), timeout);
@@ -219,7 +219,7 @@ class Element {
 }
 
 /** Waits until a claim holds; says what it waited for when it never does. */
-export async function until(what, holds, timeout = 10_000) {
+export async function until(what, holds, timeout = 30_000) {
   const end = Date.now() + timeout;
   let last;
   while (Date.now() < end) {

@@ -78,7 +78,7 @@ pub fn front_end() -> Result<(), String> {
         return Ok(());
     }
     println!("Building the front end");
-    show(command("npm", &["--prefix", "ui", "run", "build"]))?;
+    show(command("npm", &["--prefix", "ui", "run", "build", "--", "--logLevel", "warn"]))?;
     std::fs::write(&stamp, "").map_err(|error| at(&stamp, &error))
 }
 
