@@ -75,7 +75,7 @@ start-locked-itself = Beredd locked itself after { $minutes } minutes without us
 start-read-only = Open for reading only
 start-read-only-hint = You can read and print, but not change. Works also when somebody else has the file open.
 start-trouble = Can you not get in?
-start-trouble-text = If you have forgotten the passphrase, a colleague who administers Beredd can give you a new one. If there is nobody, fetch the recovery key from the sealed envelope.
+start-trouble-text = Have you forgotten the passphrase? Fetch the recovery key from the sealed envelope. With it you choose a new one.
 start-use-key = Use the recovery key
 
 start-key-title = Sign in with the recovery key

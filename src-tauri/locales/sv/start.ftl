@@ -75,7 +75,7 @@ start-locked-itself = Beredd låste sig efter { $minutes } minuter utan att någ
 start-read-only = Öppna bara för läsning
 start-read-only-hint = Du kan läsa och skriva ut, men inte ändra. Går även när någon annan har filen öppen.
 start-trouble = Kommer du inte in?
-start-trouble-text = Har du glömt lösenfrasen kan en kollega som administrerar Beredd ge dig en ny. Finns ingen sådan, hämta återställningsnyckeln i det förseglade kuvertet.
+start-trouble-text = Har du glömt lösenfrasen? Hämta återställningsnyckeln i det förseglade kuvertet. Med den väljer du en ny.
 start-use-key = Använd återställningsnyckeln
 
 start-key-title = Logga in med återställningsnyckeln

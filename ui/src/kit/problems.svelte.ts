@@ -6,6 +6,8 @@ import { t } from '../l10n/words.svelte.ts';
 export interface Fault {
   field: string;
   text: string;
+  /** True when the words do not name the field, as the program's do not. */
+  isBare?: boolean;
 }
 
 /** The faults of a form. */
@@ -32,6 +34,7 @@ export class Problems {
     this.faults = refusal.problems.map((problem) => ({
       field: problem.field.startsWith(prefix) ? problem.field.slice(prefix.length) : problem.field,
       text: inWords(problem),
+      isBare: true,
     }));
     return true;
   }

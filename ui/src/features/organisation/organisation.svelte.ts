@@ -14,6 +14,7 @@ import { NIL, RecordEditor, withSaved, type RecordWays } from '../../kit/record.
 import { byName } from '../../l10n/format.ts';
 import { t } from '../../l10n/words.svelte.ts';
 import { session } from '../../session/session.svelte.ts';
+import { router, settle } from '../../shell/router.svelte.ts';
 
 /** A unit and how deep it lies. */
 export interface UnitLine {
@@ -25,6 +26,8 @@ export interface UnitLine {
 export class Organisation {
   view = $state.raw<OrganisationView>();
   refusal = $state.raw<Refusal>();
+  /** The record that was made last, so that its form stays when it gets its id. */
+  made = $state('');
   gone = $state.raw<{ kind: Kind; id: string; name: string }>();
 
   readonly = $derived(!session.can('write_plans'));
@@ -73,6 +76,7 @@ export class Organisation {
       read: async (wanted) => (await this.#fresh())?.units.find((kept) => kept.value.id === wanted),
       isReady: (draft) => draft.name.trim() !== '',
       onsaved: (kept) => {
+        this.#tellMade(this.view?.units, kept.value.id);
         if (this.view) this.view = { ...this.view, units: withSaved(this.view.units, kept) };
       },
     });
@@ -86,6 +90,7 @@ export class Organisation {
       read: async (wanted) => (await this.#fresh())?.roles.find((kept) => kept.value.id === wanted),
       isReady: (draft) => draft.title.trim() !== '',
       onsaved: (kept) => {
+        this.#tellMade(this.view?.roles, kept.value.id);
         if (!this.view) return;
         const { id: role, holder, deputy } = kept.value;
         const without = (list: string[], has: string | null) => (has ? list.filter((one) => one !== role) : list);
@@ -107,6 +112,7 @@ export class Organisation {
       read: async (wanted) => (await this.#fresh())?.persons.find((kept) => kept.value.id === wanted),
       isReady: (draft) => draft.name.trim() !== '',
       onsaved: (kept) => {
+        this.#tellMade(this.view?.persons, kept.value.id);
         if (this.view) this.view = { ...this.view, persons: withSaved(this.view.persons, kept) };
       },
     });
@@ -129,6 +135,12 @@ export class Organisation {
   removed(kind: Kind, id: string, name: string): void {
     this.gone = { kind, id, name };
     void this.load();
+  }
+
+  #tellMade(list: Kept<{ id: string }>[] | undefined, id: string): void {
+    if (list?.some((kept) => kept.value.id === id) || router.query.get('open') !== 'new') return;
+    this.made = id;
+    settle(`${router.path}?open=${id}`);
   }
 
   #blankPerson(name: string): Person {
