@@ -1,5 +1,21 @@
 //! Acceptance: `app`, a temporary folder and a fixed clock. One story a file; never a mock.
 
+mod accounts;
 mod approval;
 mod desk;
+mod keeping;
+mod paper;
 mod permissions;
+mod signing_in;
+mod writing;
+
+#[test]
+fn no_story_is_forgotten() {
+    let here = concat!(env!("CARGO_MANIFEST_DIR"), "/stories");
+    let told = include_str!("main.rs");
+    for entry in std::fs::read_dir(here).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let story = name.trim_end_matches(".rs");
+        assert!(story == "main" || told.contains(&format!("mod {story};")), "{name}");
+    }
+}
