@@ -62,7 +62,6 @@ form-role-empty = No holder
 
 ## Page
 
-editor-title = Edit plan
 editor-back = Plans
 editor-loading = Fetching the plan …
 editor-sections = Sections of the plan
@@ -87,11 +86,9 @@ editor-preview-later = Next page
 editor-preview-saves = Shown when what you wrote is saved.
 editor-undo = Undo the last change
 editor-undone = The last saved change is undone: { $fields }.
-editor-more = More
 editor-rename = Rename or change kind
 editor-compare = Compare with the version in force
 editor-versions = Versions
-editor-copy = Copy the plan
 editor-title-label = The plan’s name
 editor-title-missing = Write what the plan is called.
 editor-kind-label = Kind of plan
@@ -115,14 +112,6 @@ editor-withdrawn = The plan is back with you.
 editor-review = To the review
 editor-sent-back-title = Sent back { $day }
 editor-settled-note = Nothing has changed since version { $number } was approved. When you change something a draft of version { $next } begins.
-editor-conflict-title = Somebody changed this section after you
-editor-conflict-text = Nothing is lost. Compare and choose which text is to hold.
-editor-conflict-field = Field
-editor-conflict-mine = Yours
-editor-conflict-theirs = Saved
-editor-conflict-keep = Keep mine
-editor-conflict-take = Take what is saved
-editor-recovered = The text you had written before the program locked is still here and is being saved.
 
 ## Findings and warnings
 
@@ -134,7 +123,6 @@ editor-findings-more =
         }
 editor-weight-must = Must be solved before approval
 editor-weight-look = Worth a look
-editor-warnings = Looks like personal data
 editor-warning-personal-number = “{ $text }” looks like a personal identity number. Remove it: the plan is read by many and stands in binders.
 editor-warning-name = “{ $text }” looks like a name. Write the role instead, so that the plan holds when somebody leaves.
 editor-submit-title = Send for approval

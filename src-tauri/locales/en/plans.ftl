@@ -24,13 +24,8 @@ plans-lead =
 plans-loading = Fetching the plans …
 plans-new = New plan
 plans-list = Plans of the administration
-plans-column-plan = Plan
-plans-column-state = State
-plans-column-draft = Work in progress
 plans-column-revise = To be revised by
-plans-column-do = Do
 plans-version = Version { $number }
-plans-version-by = Version { $number }, approved by { $name }
 plans-draft-of = { $state }, version { $number }
 plans-lacks =
     { $count ->
@@ -38,11 +33,8 @@ plans-lacks =
            *[other] { $count } things are missing
         }
 plans-ready = Nothing is missing
-plans-nothing-new = None
-plans-no-day = No day chosen
 plans-changed = Changed { $day } by { $name }
 plans-systems = Covers { $systems }
-plans-write = Edit
 plans-read = Read
 plans-review = Review
 plans-print = Print

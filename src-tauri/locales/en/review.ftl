@@ -13,6 +13,11 @@ review-changes-first = This is the first version, so everything is new. Read the
 review-document = The whole document
 review-pages = As printed
 review-findings = Worth a look
+review-findings-count =
+    { $count ->
+            [one] 1 thing
+           *[other] { $count } things
+        }
 review-decide = Your decision
 review-decide-text = When you approve, the version is frozen together with its PDF. Nobody can change it afterwards.
 review-why-not = You can not decide on this version
@@ -58,14 +63,8 @@ document-view-form =
            *[other] { $copies } copies
         }
 document-view-empty = Nothing stands here.
-document-view-purpose = Purpose
 document-view-limits = Must never be done
 document-view-late = When the system is back
-document-view-when = When
-document-view-who = Who
-document-view-what = What
-document-view-where = Where
-document-view-with = With what
 document-view-minutes = { $count } min
 document-view-role = Role
 document-view-holder = Holder
@@ -82,7 +81,6 @@ document-view-revise = To be revised by
 document-view-approved = Approved
 document-view-approved-by = { $name }, { $title }, { $at }
 document-view-secrecy = Secrecy
-document-view-not-said = Not said
 
 ## Pages
 
@@ -140,6 +138,7 @@ versions-from = From
 versions-to = To
 versions-draft = The draft
 versions-compare-go = Show the difference
+versions-shown = The difference is shown below.
 versions-differs = From { $from } to { $to }
 versions-proof-ok = Version { $number } is unchanged
 versions-proof-ok-text = The document and the PDF are exactly those approved { $at } by { $name }.

@@ -114,7 +114,6 @@ forms-column-add = Add column
 forms-column-one = Column
 forms-sheet = What the sheet looks like
 forms-sheet-number = Form { $number }
-forms-sheet-serial = Running number
 forms-sheet-date = Date
 forms-sheet-time = Time
 forms-sheet-signature = Signature

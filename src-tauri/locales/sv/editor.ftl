@@ -62,7 +62,6 @@ form-role-empty = Ingen innehavare
 
 ## Page
 
-editor-title = Redigera plan
 editor-back = Planer
 editor-loading = Planen hämtas …
 editor-sections = Planens delar
@@ -87,11 +86,9 @@ editor-preview-later = Nästa sida
 editor-preview-saves = Visas när det du skrivit är sparat.
 editor-undo = Ångra senaste ändringen
 editor-undone = Den senaste sparade ändringen är ångrad: { $fields }.
-editor-more = Mer
 editor-rename = Byt namn eller slag
 editor-compare = Jämför med gällande version
 editor-versions = Versioner
-editor-copy = Kopiera planen
 editor-title-label = Planens namn
 editor-title-missing = Skriv vad planen ska heta.
 editor-kind-label = Slags plan
@@ -115,14 +112,6 @@ editor-withdrawn = Planen är tillbaka hos dig.
 editor-review = Till granskningen
 editor-sent-back-title = Skickades tillbaka { $day }
 editor-settled-note = Inget är ändrat sedan version { $number } godkändes. När du ändrar något börjar ett utkast till version { $next }.
-editor-conflict-title = Någon har ändrat den här delen efter dig
-editor-conflict-text = Inget är borta. Jämför och välj vilken text som ska gälla.
-editor-conflict-field = Fält
-editor-conflict-mine = Ditt
-editor-conflict-theirs = Sparat
-editor-conflict-keep = Behåll mitt
-editor-conflict-take = Ta det sparade
-editor-recovered = Texten du hade skrivit innan programmet låstes finns kvar och sparas nu.
 
 ## Findings and warnings
 
@@ -134,7 +123,6 @@ editor-findings-more =
         }
 editor-weight-must = Måste lösas före godkännande
 editor-weight-look = Värt en titt
-editor-warnings = Ser ut som personuppgifter
 editor-warning-personal-number = ”{ $text }” ser ut som ett personnummer. Ta bort det: planen läses av många och står i pärmar.
 editor-warning-name = ”{ $text }” ser ut som ett namn. Skriv rollen i stället, så håller planen när någon slutar.
 editor-submit-title = Skicka för godkännande

@@ -24,13 +24,8 @@ plans-lead =
 plans-loading = Planerna hämtas …
 plans-new = Ny plan
 plans-list = Planer i förvaltningen
-plans-column-plan = Plan
-plans-column-state = Läge
-plans-column-draft = Arbete på gång
 plans-column-revise = Revideras senast
-plans-column-do = Gör
 plans-version = Version { $number }
-plans-version-by = Version { $number }, godkänd av { $name }
 plans-draft-of = { $state }, version { $number }
 plans-lacks =
     { $count ->
@@ -38,11 +33,8 @@ plans-lacks =
            *[other] { $count } saker saknas
         }
 plans-ready = Inget saknas
-plans-nothing-new = Inget
-plans-no-day = Ingen dag vald
 plans-changed = Ändrad { $day } av { $name }
 plans-systems = Omfattar { $systems }
-plans-write = Redigera
 plans-read = Läs
 plans-review = Granska
 plans-print = Skriv ut

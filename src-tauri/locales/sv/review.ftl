@@ -13,6 +13,11 @@ review-changes-first = Det här är första versionen, så allt är nytt. Läs h
 review-document = Hela dokumentet
 review-pages = Som utskrift
 review-findings = Värt en titt
+review-findings-count =
+    { $count ->
+            [one] 1 sak
+           *[other] { $count } saker
+        }
 review-decide = Ditt beslut
 review-decide-text = När du godkänner fryses versionen tillsammans med sin PDF. Ingen kan ändra den sedan.
 review-why-not = Du kan inte besluta om den här versionen
@@ -58,14 +63,8 @@ document-view-form =
            *[other] { $copies } exemplar
         }
 document-view-empty = Inget står här.
-document-view-purpose = Syfte
 document-view-limits = Får aldrig göras
 document-view-late = När systemet fungerar igen
-document-view-when = När
-document-view-who = Vem
-document-view-what = Vad
-document-view-where = Var
-document-view-with = Med vad
 document-view-minutes = { $count } min
 document-view-role = Roll
 document-view-holder = Innehavare
@@ -82,7 +81,6 @@ document-view-revise = Revideras senast
 document-view-approved = Godkänd
 document-view-approved-by = { $name }, { $title }, { $at }
 document-view-secrecy = Sekretess
-document-view-not-said = Står inte
 
 ## Pages
 
@@ -140,6 +138,7 @@ versions-from = Från
 versions-to = Till
 versions-draft = Utkastet
 versions-compare-go = Visa skillnaden
+versions-shown = Skillnaden visas nedanför.
 versions-differs = Från { $from } till { $to }
 versions-proof-ok = Version { $number } är oförändrad
 versions-proof-ok-text = Dokumentet och PDF:en är exakt de som godkändes { $at } av { $name }.

@@ -114,7 +114,6 @@ forms-column-add = Lägg till kolumn
 forms-column-one = Kolumn
 forms-sheet = Så ser bladet ut
 forms-sheet-number = Blankett { $number }
-forms-sheet-serial = Löpnummer
 forms-sheet-date = Datum
 forms-sheet-time = Klockslag
 forms-sheet-signature = Underskrift

@@ -96,6 +96,7 @@ export function formKeeper(administration: AdministrationId, id: string): Keeper
       return { ok: true, value: answer.value.forms.find(({ value }) => value.id === id) };
     },
     save: (value, revision) => call('save_form', { value, revision }),
+    undo: () => call('undo', { kind: 'form', id }),
   });
 }
 

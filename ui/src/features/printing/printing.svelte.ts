@@ -36,6 +36,8 @@ export class Printing {
   printed = $state.raw<PrintedView>();
   outcome = $state<Outcome>();
   isPrinting = $state(false);
+  /** True when the choice that the address asked for is taken. */
+  isReady = $state(false);
   readonly pages = new Pages();
 
   #printedFor = '';
@@ -59,6 +61,7 @@ export class Printing {
 
   /** What the program is asked to print; nothing while something is not chosen. */
   get printable(): Printable | undefined {
+    if (!this.isReady) return undefined;
     const { administration, plan, card } = this;
     const part = this.part === '' ? null : this.part;
     const version: VersionRef = { version: this.version };
@@ -76,16 +79,17 @@ export class Printing {
   /** Fetches what can be chosen, and takes what the address asked for. */
   async load(query: URLSearchParams): Promise<void> {
     const { administration } = this;
-    const plans = await call('list_plans', { administration });
-    if (!plans.ok) {
-      this.refusal = plans.refusal;
-      return;
-    }
+    const [plans, organisation] = await Promise.all([
+      call('list_plans', { administration }),
+      call('open_organisation', { administration }),
+    ]);
+    this.refusal = plans.ok ? undefined : plans.refusal;
+    if (!plans.ok) return;
     this.plans = plans.value.plans;
-    const organisation = await call('open_organisation', { administration });
     // Who may not read the organisation prints all the same, without the choice of a unit.
     if (organisation.ok) this.units = organisation.value.units.map(({ value }) => value);
     await this.#take(query);
+    this.isReady = true;
   }
 
   async #take(query: URLSearchParams): Promise<void> {

@@ -56,6 +56,7 @@ export function routineKeeper(administration: AdministrationId, id: string): Kee
       return { ok: true, value: answer.value.routines.find(({ routine }) => routine.value.id === id)?.routine };
     },
     save: (value, revision) => call('save_routine', { value, revision }),
+    undo: () => call('undo', { kind: 'routine', id }),
   });
 }
 

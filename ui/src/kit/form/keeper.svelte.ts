@@ -8,12 +8,15 @@ import { Saving } from '../saving.svelte.ts';
 export interface Ways<T> {
   fetch: () => Promise<Answer<Kept<T> | undefined>>;
   save: (value: T, revision: number) => Promise<Answer<Saved>>;
+  undo: () => Promise<Answer<unknown>>;
 }
 
 /** One record being written. */
 export class Keeper<T extends object> {
   value = $state<T>();
   refusal = $state.raw<Refusal>();
+  /** Why the last step was refused. */
+  failure = $state.raw<Refusal>();
   warnings = $state.raw<Warning[]>([]);
   /** What others saved meanwhile. */
   theirs = $state.raw<Kept<T>>();
@@ -69,6 +72,14 @@ export class Keeper<T extends object> {
       if (newest.ok) this.theirs = newest.value;
     }
     return answer;
+  }
+
+  /** Undoes the last saved change. */
+  async undo(): Promise<void> {
+    await this.saving.flush();
+    const answer = await this.ways.undo();
+    this.failure = answer.ok ? undefined : answer.refusal;
+    if (answer.ok) await this.load();
   }
 
   /** Settles a conflict: what stands here is to hold. */
