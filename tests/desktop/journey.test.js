@@ -53,7 +53,7 @@ test('every page that the menu leads to stands, and axe finds nothing on it', as
 test('what is said to be saved survives kill -9', async () => {
   await openFirstPlan();
   await window.run('location.hash = location.hash.split("?")[0] + "?section=scope"');
-  const field = await window.find('[id="field-scope.purpose"], textarea');
+  const field = await window.find('#field-scope-purpose');
   const id = await field.attribute('id');
   await field.clear();
   await field.type(typed);

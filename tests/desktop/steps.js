@@ -36,10 +36,11 @@ export async function atHome(window) {
   await settled(window);
 }
 
-/** Goes to a page by its address. */
+/** Goes to a page by its address, and waits until it is that page and not the one before. */
 export async function goTo(window, path) {
-  await window.run('location.hash = arguments[0]', path);
-  await window.find('h1');
+  await window.run('document.querySelector("h1").id = "page-before"; location.hash = arguments[0]', path);
+  const isThere = () => window.run('return document.querySelector("h1:not(#page-before)") !== null');
+  await until(`the page ${path} is there`, isThere, 30_000);
   await settled(window);
 }
 

@@ -9,6 +9,7 @@ mod memory;
 mod process;
 mod setup;
 mod start;
+mod stream;
 mod test;
 mod torture;
 

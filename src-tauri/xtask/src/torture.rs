@@ -5,14 +5,14 @@
 //! one must find everything that was answered: acknowledged ⊆ stored.
 
 use std::hash::{BuildHasher, Hasher, RandomState};
-use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
-use std::process::{Child, ChildStdin, ChildStdout, Stdio};
+use std::sync::mpsc::{self, Sender};
 use std::time::{Duration, Instant};
 
 use crate::example::{self, Example};
-use crate::process::{cargo, command, own_folder, show, which};
+use crate::process::{cargo, own_folder, show, which};
 use crate::setup::{self, Profile};
+use crate::stream::{Stream, after_last, number, text};
 
 /// Kills as often as the argument says, or 200 times, and makes the system's own calls fail where strace is installed.
 pub fn torture(times: Option<String>) -> Result<(), String> {
@@ -67,6 +67,9 @@ struct Story {
     /// The newest version whose approval was answered.
     approved: u64,
     waits: bool,
+    /// How long a save takes here, so that kills fall before, in and after one.
+    usual_save: Duration,
+    usual_approval: Duration,
     kills: usize,
     saves: usize,
     approvals: usize,
@@ -82,6 +85,8 @@ impl Story {
             sent: 0,
             approved: 0,
             waits: false,
+            usual_save: Duration::from_millis(20),
+            usual_approval: Duration::from_millis(500),
             kills: 0,
             saves: 0,
             approvals: 0,
@@ -131,19 +136,21 @@ impl Story {
         let who = if self.waits { self.approver.clone() } else { self.author.clone() };
         let mut stream = Stream::open(program, example, &who)?;
         let revision = self.look(&mut stream)?;
-        // Long enough that some kills come after the last write, and some before the first.
-        let fuse = Duration::from_micros(random() % 60_000);
         let mut child = stream.child.take().ok_or("the stream has a process")?;
+        let (fuse, lit) = mpsc::channel();
         let outcome = std::thread::scope(|scope| {
-            let killer = scope.spawn(|| {
-                std::thread::sleep(fuse);
-                child.kill()
+            let victim = &mut child;
+            let killer = scope.spawn(move || {
+                // A fuse that was dropped unlit means that the story has failed already.
+                std::thread::sleep(lit.recv().unwrap_or_default());
+                victim.kill()
             });
             let outcome = if self.waits {
-                self.approve(&mut stream)
+                self.approve(&mut stream, &fuse)
             } else {
-                self.write(&mut stream, revision)
+                self.write(&mut stream, revision, &fuse)
             };
+            drop(fuse);
             (outcome, killer.join())
         });
         drop(child.wait());
@@ -155,24 +162,38 @@ impl Story {
         }
     }
 
-    /// Saves until the kill; sends the plan for approval after a while.
-    fn write(&mut self, stream: &mut Stream, mut revision: u64) -> Result<(), String> {
-        let saves = random() % 12;
-        for _ in 0..saves {
+    /// Saves a few times and then on until the kill; now and then sends the plan for approval instead.
+    fn write(
+        &mut self,
+        stream: &mut Stream,
+        mut revision: u64,
+        fuse: &Sender<Duration>,
+    ) -> Result<(), String> {
+        let calm_saves = random() % 5;
+        let is_sent = random().is_multiple_of(3);
+        for save in 0.. {
+            if save == calm_saves {
+                if is_sent {
+                    break;
+                }
+                light(fuse, self.usual_save * 3)?;
+            }
             self.sent += 1;
+            let begin = Instant::now();
             let Some(answer) = stream.ask("save_section", &self.section(revision)) else {
                 return Ok(());
             };
+            self.usual_save = begin.elapsed();
             revision = number(&answer, "", "revision")
                 .ok_or_else(|| format!("the save was refused: {answer}"))?;
             self.acknowledged = self.sent;
             self.saves += 1;
         }
+        light(fuse, self.usual_save * 3)?;
         while let Some(answer) = stream.ask("submit_plan", &self.this_plan()) {
-            if answer.contains("\"refusal\"")
-                && !answer.contains("in_review")
-                && !answer.contains("nothing_new")
-            {
+            let is_foreseen =
+                ["{\"ok\"", "in_review", "nothing_new"].iter().any(|word| answer.contains(word));
+            if !is_foreseen {
                 return Err(format!("the plan was not sent: {answer}"));
             }
         }
@@ -180,16 +201,18 @@ impl Story {
     }
 
     /// Approves what waits, and goes on reading until the kill.
-    fn approve(&mut self, stream: &mut Stream) -> Result<(), String> {
-        let Some(review) = stream.ask("open_review", &self.this_plan()) else { return Ok(()) };
-        let version = text(after_last(&review, "\"submitted_by\":"), "", "version")
-            .ok_or_else(|| format!("nothing waits: {review}"))?;
+    fn approve(&mut self, stream: &mut Stream, fuse: &Sender<Duration>) -> Result<(), String> {
+        let review = stream.must("open_review", &self.this_plan())?;
+        let version = text(after_last(&review, "\"submitted_by\":"), "", "version");
+        let version = version.ok_or_else(|| format!("nothing waits: {review}"))?;
         let decision = format!("{{\"plan\":\"{}\",\"version\":\"{version}\"}}", self.plan);
+        light(fuse, self.usual_approval * 2)?;
+        let begin = Instant::now();
         let Some(answer) = stream.ask("approve_plan", &decision) else { return Ok(()) };
-        let versions =
-            answer.split_once("\"versions\":[").ok_or_else(|| format!("not approved: {answer}"))?.1;
+        self.usual_approval = begin.elapsed();
+        let versions = after_last(&answer, "\"versions\":[");
         self.approved =
-            number(versions, "", "number").ok_or("the approved version has no number")?;
+            number(versions, "", "number").ok_or_else(|| format!("not approved: {answer}"))?;
         self.approvals += 1;
         while stream.ask("open_plan", &self.this_plan()).is_some() {}
         Ok(())
@@ -217,80 +240,17 @@ impl Story {
     }
 }
 
-/// One `beredd call --stream`.
-struct Stream {
-    child: Option<Child>,
-    questions: ChildStdin,
-    answers: BufReader<ChildStdout>,
-}
-
-impl Stream {
-    fn open(program: &Path, example: &Example, account: &str) -> Result<Stream, String> {
-        let mut run = command(&program.to_string_lossy(), &["call", "--stream"]);
-        run.arg("--file").arg(&example.file).arg("--passphrase-file").arg(&example.passphrase_file);
-        if !account.is_empty() {
-            run.args(["--as", account]);
-        }
-        run.stdin(Stdio::piped()).stdout(Stdio::piped());
-        let mut child = run.spawn().map_err(|error| format!("{}: {error}", program.display()))?;
-        let questions = child.stdin.take().ok_or("the stream has an input")?;
-        let answers = BufReader::new(child.stdout.take().ok_or("the stream has an output")?);
-        Ok(Stream { child: Some(child), questions, answers })
-    }
-
-    /// Returns the whole answer, or nothing when the process is dead.
-    fn ask(&mut self, name: &str, request: &str) -> Option<String> {
-        let line = format!("{{\"command\":\"{name}\",\"request\":{request}}}\n");
-        self.questions.write_all(line.as_bytes()).ok()?;
-        let mut answer = String::new();
-        self.answers.read_line(&mut answer).ok()?;
-        // A line that was cut off was not acknowledged.
-        answer.ends_with('\n').then_some(answer)
-    }
-
-    fn must(&mut self, name: &str, request: &str) -> Result<String, String> {
-        let answer = self.ask(name, request).ok_or_else(|| format!("{name}: the stream ended"))?;
-        if answer.starts_with("{\"refusal\"") {
-            Err(format!("{name}: {answer}"))
-        } else {
-            Ok(answer)
-        }
-    }
-}
-
-impl Drop for Stream {
-    fn drop(&mut self) {
-        if let Some(child) = &mut self.child {
-            // Ended already, or about to: either is what is wanted.
-            drop(child.kill());
-            drop(child.wait());
-        }
-    }
-}
-
-/// Returns the text of the first field with this name after a landmark.
-///
-/// Enough of JSON for answers whose texts hold no quotation marks, so that this program needs no dependency.
-fn text(json: &str, after: &str, name: &str) -> Option<String> {
-    let rest = json.split_once(after)?.1.split_once(&format!("\"{name}\":\""))?.1;
-    rest.split_once('"').map(|(value, _)| value.to_owned())
-}
-
-/// Returns what comes after the last of a landmark: the fields of an answer are in order of name.
-fn after_last<'a>(json: &'a str, landmark: &str) -> &'a str {
-    json.rsplit_once(landmark).map_or("", |(_, rest)| rest)
-}
-
-fn number(json: &str, after: &str, name: &str) -> Option<u64> {
-    let rest = json.split_once(after)?.1.split_once(&format!("\"{name}\":"))?.1;
-    let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
-    digits.parse().ok()
-}
-
 /// Returns the name of the first account with the duty to approve.
 fn approver(accounts: &str) -> Option<String> {
     let rows = accounts.split("\"account\":{").skip(1);
     rows.filter(|row| row.contains("\"approver\"")).find_map(|row| text(row, "", "name"))
+}
+
+/// Lights the fuse: the kill comes within `longest`.
+fn light(fuse: &Sender<Duration>, longest: Duration) -> Result<(), String> {
+    let longest = u64::try_from(longest.as_micros()).unwrap_or(u64::MAX).max(1);
+    let sent = fuse.send(Duration::from_micros(random() % longest));
+    sent.map_err(|_| "there is nobody to kill the process".to_owned())
 }
 
 fn random() -> u64 {
