@@ -238,6 +238,23 @@ fn a_newer_file_is_refused_untouched_but_can_be_read() {
     assert!(bytes() == before, "reading changes nothing either");
 }
 
+#[test]
+fn the_settings_are_the_ones_that_durability_rests_on() {
+    let (_house, store) = filled();
+    let setting = |name: &str| -> String {
+        let sql = format!("SELECT CAST({name} AS TEXT) FROM pragma_{name}");
+        store.conn.query_row(&sql, [], |row| row.get(0)).unwrap()
+    };
+    assert_eq!(setting("journal_mode"), "wal");
+    assert_eq!(setting("synchronous"), "2", "FULL: each commit is synced");
+    assert_eq!(setting("foreign_keys"), "1");
+    assert_eq!(setting("fullfsync"), "1");
+    assert_eq!(setting("application_id"), "1114793060");
+    let sealed: String =
+        store.conn.query_row("PRAGMA cipher_status", [], |row| row.get(0)).unwrap();
+    assert_eq!(sealed, "1", "it is encrypted");
+}
+
 fn open(folder: &std::path::Path, access: Access) -> Result<Store, StoreError> {
     let passphrase = secret();
     let unlock = Unlock::Passphrase { name: None, passphrase: &passphrase };

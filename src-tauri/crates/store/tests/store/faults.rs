@@ -1,6 +1,7 @@
-//! An error from the system at every single point where the store asks it for something.
+//! What the store asks the system for: that all of it is synced before it is acknowledged, and that
+//! an error at any single point loses nothing. Needs strace; says so where there is none.
 //!
-//! Needs strace and some minutes, so it is asked for:
+//! The errors take some minutes, so they are asked for:
 //! `cargo test -p store --test store -- --ignored --nocapture faults::`.
 
 use std::fs;
@@ -28,11 +29,86 @@ const FAULTS: [(&str, &str); 10] = [
     ("unlink,unlinkat", "EIO"),
 ];
 
+fn has_strace() -> bool {
+    let found = Command::new("strace").arg("-V").stdout(Stdio::null()).status().is_ok();
+    if !found {
+        println!("skipped: strace is not installed");
+    }
+    found
+}
+
+#[test]
+fn nothing_is_acknowledged_before_it_is_synced() {
+    if !has_strace() {
+        return;
+    }
+    let (house, store) = House::new();
+    store.close().unwrap();
+    let trace = house.place.path().join("trace");
+    let writer = writer(&house.folder, "work");
+    let mut strace = Command::new("strace");
+    strace.args(["-f", "-y", "-qq", "-e", "trace=fsync,fdatasync,rename,write", "-o"]).arg(&trace);
+    strace.arg(writer.get_program()).args(writer.get_args());
+    strace.envs(writer.get_envs().filter_map(|(key, value)| Some((key, value?))));
+    assert!(strace.output().unwrap().status.success());
+
+    // What was done since the last acknowledgement, in order.
+    let (mut done, mut acknowledged) = (Vec::new(), Vec::new());
+    for line in fs::read_to_string(&trace).unwrap().lines() {
+        let is_sync = line.contains(" fsync(") || line.contains(" fdatasync(");
+        let word = ["acked", "sheet", "backed_up"]
+            .into_iter()
+            .find(|word| line.contains(" write(1<") && line.contains(&format!("\"{word}")));
+        match word {
+            Some(word) => acknowledged.push((word, std::mem::take(&mut done))),
+            None if is_sync => done.push(format!("sync {line}")),
+            None if line.contains(" rename(") => done.push(format!("rename {line}")),
+            None => {}
+        }
+    }
+    let has_in_order = |done: &[String], steps: &[(&str, &str)]| {
+        let mut left = done.iter();
+        steps
+            .iter()
+            .all(|(verb, name)| left.any(|line| line.starts_with(verb) && line.contains(name)))
+    };
+    let folder = "Prov.beredd>";
+    for (word, done) in &acknowledged {
+        let is_kept = match *word {
+            "acked" => has_in_order(done, &[("sync", "data.db-wal>")]),
+            "sheet" => has_in_order(
+                done,
+                &[
+                    ("sync", "data.db-wal>"),
+                    ("sync", "keys.json.part>"),
+                    ("rename", "keys.json.part\""),
+                    ("sync", folder),
+                    ("sync", "data.db-wal>"),
+                ],
+            ),
+            _ => has_in_order(
+                done,
+                &[
+                    ("sync", ".beredd.part/data.db>"),
+                    ("sync", ".beredd.part/keys.json.part>"),
+                    ("rename", ".beredd.part/keys.json.part\""),
+                    ("sync", ".beredd.part/backup.json>"),
+                    ("sync", ".beredd.part>"),
+                    ("rename", ".beredd.part\""),
+                    ("sync", ">"),
+                ],
+            ),
+        };
+        assert!(is_kept, "{word} after only {done:#?}");
+    }
+    let words: Vec<&str> = acknowledged.iter().map(|(word, _)| *word).collect();
+    assert_eq!(words, ["acked", "acked", "acked", "sheet", "backed_up", "backed_up"]);
+}
+
 #[test]
 #[ignore = "takes minutes"]
 fn an_error_at_any_point_loses_nothing_and_is_not_taken_for_something_else() {
-    if Command::new("strace").arg("-V").stdout(Stdio::null()).status().is_err() {
-        println!("skipped: strace is not installed");
+    if !has_strace() {
         return;
     }
     for (calls, error) in FAULTS {
