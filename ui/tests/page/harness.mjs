@@ -24,8 +24,13 @@ export async function open() {
     /** A window of its own on a file of its own. */
     async window(file, options = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, extraHTTPHeaders: { 'x-beredd-file': file }, locale: 'sv-SE', ...options });
+      context.setDefaultTimeout(12_000);
       const page = await context.newPage();
       page.faults = [];
+      page.underway = new Set();
+      page.on('request', (request) => page.underway.add(request));
+      page.on('requestfinished', (request) => page.underway.delete(request));
+      page.on('requestfailed', (request) => page.underway.delete(request));
       page.on('pageerror', (error) => page.faults.push(String(error)));
       page.on('console', (message) => message.type() === 'error' && page.faults.push(message.text()));
       return page;
@@ -52,8 +57,10 @@ export async function goTo(page, address, path) {
 
 /** Waits until nothing is being fetched. */
 export async function settled(page) {
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => !document.body.innerText.includes('Hämtar …'));
+  for (let quiet = 0; quiet < 3; ) {
+    await page.waitForTimeout(40);
+    quiet = page.underway.size === 0 ? quiet + 1 : 0;
+  }
 }
 
 /** Returns what axe finds wrong, a line each. */

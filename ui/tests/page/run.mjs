@@ -1,0 +1,32 @@
+/** The page tests: every screen and every story, in a browser, with the real program. Never mocks an answer. */
+import { open } from './harness.mjs';
+import { screens } from './screens.mjs';
+import { stories } from './stories.mjs';
+
+const house = await open();
+const wanted = process.argv[2];
+let passed = 0;
+const failed = [];
+
+/** Runs one test; a fault stands beside its name, and the rest goes on. */
+async function test(name, run) {
+  if (wanted && !name.includes(wanted)) return;
+  const begun = Date.now();
+  try {
+    await run();
+    passed += 1;
+    console.log(`ok    ${name} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
+  } catch (error) {
+    failed.push(name);
+    console.log(`FAIL  ${name}\n      ${String(error.message ?? error).split('\n').join('\n      ')}`);
+  }
+}
+
+try {
+  await screens(house, test);
+  await stories(house, test);
+} finally {
+  await house.close();
+}
+console.log(`${passed} passed, ${failed.length} failed`);
+process.exit(failed.length === 0 ? 0 : 1);

@@ -1,0 +1,78 @@
+/** Every screen of the example, light, dark and narrow: axe finds nothing, nothing sticks out, nothing is logged. */
+import { axe, overflow, PASSPHRASE, settled } from './harness.mjs';
+
+const FILE = 'example';
+
+const looks = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  narrow: { viewport: { width: 320, height: 640 } },
+  forced: { forcedColors: 'active' },
+};
+
+export async function screens(house, test) {
+  const made = await house.ask(FILE, 'create_file', { example: true, passphrase: PASSPHRASE });
+  if (!made.ok) throw new Error(`the example was refused: ${JSON.stringify(made)}`);
+  const paths = await pathsOf(house, made.ok.session.administrations[0].id);
+  for (const [look, options] of Object.entries(looks)) {
+    const page = await house.window(FILE, options);
+    await page.goto(house.address);
+    await page.waitForSelector('header.bar');
+    for (const path of look === 'forced' ? paths.filter((_, place) => place % 4 === 0) : paths) {
+      await test(`${path} ${look}`, async () => {
+        await page.evaluate((to) => (location.hash = `#${to}`), path);
+        await page.waitForSelector(`[data-path="${path.split('?')[0]}"] h1`);
+        await settled(page);
+        const faults = [...page.faults.splice(0), ...(await overflow(page)), ...(await axe(page)), ...(await untranslated(page))];
+        if (faults.length > 0) throw new Error(faults.slice(0, 8).join('\n'));
+      });
+    }
+    await page.context().close();
+  }
+}
+
+/** A message without words shows its id. */
+async function untranslated(page) {
+  const text = await page.evaluate(() => document.body.innerText);
+  return [...new Set(text.match(/\b(shell|home|start|plans|editor|review|printing|routines|forms|form|register|settings|organisation|accounts|section|finding|problem|refusal)-[a-z]+(-[a-z0-9_]+)*\b/g) ?? [])].map((id) => `no words for ${id}`);
+}
+
+async function pathsOf(house, administration) {
+  const ask = async (command, request = { administration }) => (await house.ask(FILE, command, request)).ok;
+  const { plans } = await ask('list_plans');
+  const register = await ask('open_register');
+  const organisation = await ask('open_organisation');
+  const approved = plans.find((plan) => plan.current);
+  const copy = await ask('copy_plan', { plan: approved.id, title: 'Plan som väntar på beslut' });
+  const waits = await house.ask(FILE, 'submit_plan', { plan: copy.plan.id });
+  return [
+    '/',
+    '/plans',
+    `/plans/${approved.id}`,
+    `/plans/${approved.id}?section=activation`,
+    `/plans/${approved.id}/read`,
+    `/plans/${approved.id}/versions`,
+    ...(waits.ok ? [`/plans/${copy.plan.id}/review`] : []),
+    '/print',
+    '/copies',
+    '/routines',
+    `/routines/${register.routines[0].routine.value.id}`,
+    '/forms',
+    `/forms/${register.forms[0].value.id}`,
+    '/systems',
+    `/systems/${register.systems[0].system.value.id}`,
+    '/systems/new',
+    '/activities',
+    `/activities/${register.activities[0].value.id}`,
+    '/organisation',
+    `/organisation/roles?open=${organisation.roles[0].value.id}`,
+    '/organisation/people',
+    `/organisation/people?open=${organisation.persons[0].value.id}`,
+    '/safety',
+    '/safety/log',
+    '/safety/backups',
+    '/safety/accounts?open=new',
+    '/settings',
+    '/no-such-page',
+  ];
+}
