@@ -121,6 +121,8 @@ impl Desk {
     fn open(file: PathBuf) -> Result<Desk, Failure> {
         let places = host::outboxes();
         let outbox = Outbox::open(&places).map_err(|error| Failure::unwritable(&places, &error))?;
+        // A relative path would mean another folder to whoever opens it again by its address.
+        let file = std::path::absolute(&file).unwrap_or(file);
         let app = App::new(host::host(file, &outbox));
         Ok(Desk { app, _outbox: outbox })
     }

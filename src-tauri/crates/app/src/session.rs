@@ -44,9 +44,10 @@ pub(crate) fn status(app: &App, _: Nothing) -> Result<StatusView, Refusal> {
         (None, Presence::NotBeredd) => (FileState::Locked, Some(Refusal::NotBeredd)),
         (None, Presence::Broken(error)) => (FileState::Locked, Some(error.into())),
         (None, Presence::Locked(doorway)) => {
-            let in_use = doorway
-                .in_use
-                .map(|holder| Refusal::InUse { holder: holder.name, since: Some(holder.at) });
+            let in_use = doorway.in_use.map(|holder| {
+                let since = (!holder.name.is_empty()).then_some(holder.at);
+                Refusal::InUse { holder: holder.name, since }
+            });
             (FileState::Locked, in_use)
         }
     };

@@ -200,6 +200,11 @@ impl Desk<'_> {
         })
     }
 
+    fn external_title(&self, parts: &[Part]) -> String {
+        let title = self.say("document-contacts-external");
+        if parts.is_empty() { title } else { format!("{title}: {}", self.parts_label(parts)) }
+    }
+
     /// The person, unless nothing about them may be printed.
     fn printable(&self, person: Option<PersonId>) -> Option<&crate::organisation::Person> {
         person.and_then(|id| self.register.persons.get(&id)).filter(|person| !person.never_print)
@@ -259,7 +264,7 @@ impl Desk<'_> {
             match outside.iter_mut().find(|list| list.parts == external.parts) {
                 Some(list) => list.lines.push(line),
                 None => outside.push(ContactList {
-                    title: self.say("document-contacts-external"),
+                    title: self.external_title(&external.parts),
                     lines: vec![line],
                     parts: external.parts.clone(),
                 }),
