@@ -78,7 +78,6 @@ pdf-card-late-entry = When the system is back
 pdf-card-call = Call
 pdf-step-place = Where:
 pdf-step-uses = With:
-pdf-step-time = Time:
 pdf-step-minutes = { $minutes } min
 pdf-step-sign-do = Done at / signed
 pdf-step-sign-confirm = Checked at / signed

@@ -78,7 +78,6 @@ pdf-card-late-entry = När systemet är tillbaka
 pdf-card-call = Ring
 pdf-step-place = Var:
 pdf-step-uses = Med:
-pdf-step-time = Tid:
 pdf-step-minutes = { $minutes } min
 pdf-step-sign-do = Klart kl. / sign.
 pdf-step-sign-confirm = Kontrollerat kl. / sign.

@@ -37,11 +37,9 @@ pub fn render(laid: &Laid, meta: &Meta) -> Result<Vec<u8>, PdfError> {
     let packet = xmp::packet(meta, &laid.title);
     let fingerprint = fingerprint(&document, &packet);
     let outline = outline(&mut document, &laid.outline, &pages);
-    let description = Stream::new(
-        dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
-        packet.into_bytes(),
-    )
-    .with_compression(false);
+    let description =
+        Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, packet.into_bytes())
+            .with_compression(false);
     let description = document.add_object(description);
     let profile = document.add_object(Stream::new(dictionary! { "N" => 3 }, COLOUR_PROFILE.into()));
     let intent = document.add_object(dictionary! {

@@ -87,6 +87,8 @@ pub enum Block {
     },
     /// A heading inside a sheet, in no list of contents.
     Label(String),
+    /// A bold line that names what comes next, and stays with it.
+    Named(String),
     /// A paragraph that opens a part, somewhat larger.
     Lead(Text),
     /// A paragraph.

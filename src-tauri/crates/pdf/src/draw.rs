@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use lopdf::{Object, ObjectId, Stream};
 use printpdf::{
     Codepoint, Color, DictItem, FontId, FontMetrics, Greyscale, Line, LinePoint, Mm, Op, PaintMode,
-    ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfFontMetricsStub, PdfPage, PdfResources, PdfSaveOptions, Point, Polygon, PolygonRing, Pt,
-    TextItem, TextMatrix, WindingOrder,
+    ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfFontMetricsStub, PdfPage, PdfResources,
+    PdfSaveOptions, Point, Polygon, PolygonRing, Pt, TextItem, TextMatrix, WindingOrder,
 };
 
 use crate::embed::{Cut, Embedded};
@@ -34,10 +34,8 @@ pub(crate) fn draw(laid: &Laid) -> Result<Drawn, PdfError> {
     }
     let mut contents = Vec::with_capacity(laid.pages.len());
     for batch in laid.pages.chunks(BATCH) {
-        let pages = batch
-            .iter()
-            .map(|page| paper(operators(page, laid, &fonts, &embedded)))
-            .collect();
+        let pages =
+            batch.iter().map(|page| paper(operators(page, laid, &fonts, &embedded))).collect();
         let document = serialise(&mut resources, pages);
         for page in document.page_iter() {
             contents.push(document.get_page_content(page));
@@ -62,8 +60,12 @@ fn serialise(resources: &mut PdfResources, pages: Vec<PdfPage>) -> lopdf::Docume
     let mut printed = PdfDocument::new("");
     printed.resources = std::mem::take(resources);
     printed.pages = pages;
-    let options =
-        PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
+    let options = PdfSaveOptions {
+        optimize: false,
+        subset_fonts: false,
+        secure: true,
+        image_optimization: None,
+    };
     let mut warnings = Vec::new();
     let document = printpdf::to_lopdf_doc(&printed, &options, &mut warnings);
     *resources = printed.resources;
@@ -201,10 +203,7 @@ fn opening(tag: Tag, mark: Option<u32>, laid: &Laid) -> Op {
         }
     };
     let map = BTreeMap::from([(name.to_owned(), value)]);
-    Op::BeginMarkedContentWithProperties {
-        tag: tag.to_owned(),
-        properties: DictItem::Dict { map },
-    }
+    Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties: DictItem::Dict { map } }
 }
 
 impl Pen {

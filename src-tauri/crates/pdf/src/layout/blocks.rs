@@ -2,12 +2,14 @@
 
 use super::clean::one_line;
 use super::flow::{Flow, Keep, Lines, Strip, Turn, baseline, full_rule, outlined, text_items};
+use super::hyphens::Hyphens;
 use super::measure::{
     BODY, CELL, FIELD, H1, H2, H3, LABEL, LEAD, MM, NOTE, SHEET, TINY_BOLD, WIDTH,
 };
 use super::number;
 use super::setter::Style;
 use crate::document::{Block, Level, ListKind, Sheet, Text};
+use crate::fonts::Weight;
 use crate::laid::{Item, Role, Tag};
 
 const GAP: f32 = 5.5;
@@ -26,6 +28,7 @@ impl Flow<'_> {
             Block::Toc { title, depth } => self.contents(title, *depth),
             Block::Heading { level, text } => self.heading(*level, text),
             Block::Label(text) => self.label(text),
+            Block::Named(text) => self.named(text),
             Block::Lead(text) => self.text(text, LEAD),
             Block::Para(text) => self.text(text, BODY),
             Block::Note(text) => self.text(text, NOTE),
@@ -106,11 +109,18 @@ impl Flow<'_> {
         let role = self.heading_role(Level::Three);
         let node = self.node(role, self.section);
         let lines = self.setter.lines(&one_line(text).into(), LABEL, WIDTH);
-        self.big_lines(&lines, LABEL, 11.0, node);
+        self.big_lines(&lines, LABEL, 10.0, node);
         if let Some(last) = self.strips.last_mut() {
             last.items.push(full_rule(last.height + 1.0, 1.2, 0.0));
-            last.height += 4.0;
+            last.height += 3.0;
         }
+    }
+
+    fn named(&mut self, text: &str) {
+        let node = self.node(Role::Paragraph, self.section);
+        let style = Style { weight: Weight::Bold, hyphens: Hyphens::Never, ..BODY };
+        let lines = self.setter.lines(&one_line(text).into(), style, WIDTH);
+        self.big_lines(&lines, style, GAP + 2.0, node);
     }
 
     /// Adds a paragraph for each line that the writer began.

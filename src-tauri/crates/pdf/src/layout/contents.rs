@@ -34,7 +34,7 @@ impl Flow<'_> {
             let reference = self.node(Role::Reference, entry);
             let link = self.node(Role::Link, reference);
             let room = WIDTH - indent - NUMBER_ROOM;
-            let lines = self.setter.lines(&anchor.text.as_str().into(), style, room);
+            let lines = self.setter.few_lines(&anchor.text, style, room, 3);
             let mut items = Vec::new();
             let mut y = baseline(style);
             for line in &lines {

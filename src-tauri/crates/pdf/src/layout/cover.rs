@@ -80,7 +80,8 @@ impl Flow<'_> {
         for text in &cover.check {
             let node = self.node(Role::Paragraph, group);
             y += 3.0;
-            for line in self.setter.lines(text, BODY, WIDTH - 2.0 * pad) {
+            // The box is never broken, so it must not outgrow the page.
+            for line in self.setter.lines(text, BODY, WIDTH - 2.0 * pad).into_iter().take(9) {
                 items.extend(text_items(&line, pad, y + baseline(BODY), BODY, Tag::Node(node)));
                 y += BODY.leading;
             }

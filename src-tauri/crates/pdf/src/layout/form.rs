@@ -7,8 +7,8 @@ use crate::document::{Field, Text};
 use crate::laid::{Item, NodeId, Role, Tag};
 
 /// Height of a line to write on.
-const WRITING: f32 = 9.0 * MM;
-const GAP: f32 = 4.0 * MM;
+const WRITING: f32 = 8.6 * MM;
+const GAP: f32 = 3.2 * MM;
 const BOX_WIDE: f32 = 5.6 * MM;
 const BOX_HIGH: f32 = 8.0 * MM;
 const TICK: f32 = 5.0 * MM;
@@ -179,7 +179,7 @@ impl Flow<'_> {
 
     fn signature(&mut self, label: &str, wide: f32) -> Vec<Piece> {
         let (label_piece, _) = self.field_label(label, wide);
-        let height = 12.0 * MM + TINY.leading;
+        let height = 10.5 * MM + TINY.leading;
         let y = height - TINY.leading;
         let gap = 4.0 * MM;
         let shares = [0.26, 0.37, 0.37];

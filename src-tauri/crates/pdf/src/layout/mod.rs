@@ -74,6 +74,7 @@ fn headings(document: &Document) -> Vec<Anchor> {
             | Block::Cover(_)
             | Block::Toc { .. }
             | Block::Label(_)
+            | Block::Named(_)
             | Block::Lead(_)
             | Block::Para(_)
             | Block::Note(_)

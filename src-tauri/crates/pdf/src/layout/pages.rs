@@ -87,9 +87,15 @@ impl Pager<'_> {
             self.turn_page()?;
         }
         let before = if self.is_at_top { 0.0 } else { strip.before };
+        let is_blank = strip.items.is_empty();
+        let fits = self.y + before + need <= self.bottom + 0.1;
+        // Empty height parts what stands above from what stands below; it is never alone on a page.
+        if is_blank && strip.turn == Turn::No && (self.is_at_top || !fits) {
+            return Ok(());
+        }
         // What is kept together but fills more than a page is broken where it happens to break.
         let need = if need > self.bottom - self.top { strip.height } else { need };
-        if !self.is_at_top && self.y + before + need > self.bottom + 0.1 {
+        if !self.is_at_top && self.y + before + need > self.bottom + 0.1 && !is_blank {
             self.turn_page()?;
         }
         if self.is_at_top {
@@ -117,13 +123,16 @@ impl Pager<'_> {
     }
 
     fn turn_page(&mut self) -> Result<(), PdfError> {
-        let (top, bottom) = frame::room(self.setter, self.words, &self.frame);
-        if bottom - top < 200.0 {
+        let is_new = self.frames.last() != Some(&self.frame);
+        if is_new {
+            (self.top, self.bottom) = frame::room(self.setter, self.words, &self.frame);
+        }
+        if self.bottom - self.top < 200.0 {
             return Err(PdfError::NoRoom);
         }
         self.pages.push(Page::default());
         self.frames.push(self.frame.clone());
-        (self.top, self.bottom, self.y, self.is_at_top) = (top, bottom, top, true);
+        (self.y, self.is_at_top) = (self.top, true);
         Ok(())
     }
 
@@ -164,8 +173,7 @@ impl Pager<'_> {
         let total = self.pages.len();
         for (number, (page, framed)) in self.pages.iter_mut().zip(&self.frames).enumerate() {
             let mut behind = frame::across(self.setter, framed);
-            let edges: Vec<Item> =
-                frame::edges(self.setter, self.words, framed, number + 1, total);
+            let edges: Vec<Item> = frame::edges(self.setter, self.words, framed, number + 1, total);
             behind.append(&mut page.items);
             behind.extend(edges);
             page.items = behind;

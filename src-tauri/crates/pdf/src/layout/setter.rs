@@ -76,7 +76,8 @@ impl Setter {
     /// Returns `text` in at most `most` lines, the last one ending in an ellipsis if there was more.
     pub(crate) fn few_lines(&self, text: &str, style: Style, width: f32, most: usize) -> Vec<Line> {
         // Far more than a few lines hold, so that a text without end costs no time.
-        let begin: String = text.chars().take(MOST_LETTERS * most).collect();
+        let most_letters = (width / (style.size * 0.2)) as usize * most + 1;
+        let begin: String = text.chars().take(most_letters).collect();
         let mut lines = self.lines(&begin.into(), style, width);
         if lines.len() > most {
             lines.truncate(most);

@@ -3,7 +3,8 @@
 use super::boxes::plain;
 use super::clean::one_line;
 use super::flow::{Flow, Keep, Strip, baseline, full_rule, outlined, rule, text_items};
-use super::measure::{BODY, MM, NOTE, TINY, TINY_BOLD, WIDTH};
+use super::hyphens::Hyphens;
+use super::measure::{BODY, MM, NOTE, TINY, WIDTH};
 use super::setter::{Line, Style};
 use crate::document::{Step, Text};
 use crate::fonts::Weight;
@@ -12,7 +13,7 @@ use crate::laid::{Item, NodeId, Role, Tag};
 const NUMBER: f32 = 6.5 * MM;
 const BOX: f32 = 6.0 * MM;
 const WHEN: f32 = 15.5 * MM;
-const WHEN_WIDE: f32 = 22.0 * MM;
+const WHEN_WIDE: f32 = 31.0 * MM;
 const WHAT: f32 = WHEN + WHEN_WIDE + 2.0 * MM;
 const SIGN: f32 = 34.0 * MM;
 const PAD: f32 = 5.0;
@@ -30,13 +31,6 @@ impl Flow<'_> {
             return;
         }
         let list = self.node(Role::NumberedList, self.section);
-        self.push(Strip {
-            before: 4.0,
-            height: 1.0,
-            items: vec![full_rule(0.5, 0.4, 0.45)],
-            keep: Keep::WithNext,
-            ..Strip::default()
-        });
         for step in steps {
             self.step(step, list);
         }
@@ -57,24 +51,18 @@ impl Flow<'_> {
             let tick = self.field_node(Role::Checkbox, body, &meant);
             items.push(outlined(NUMBER, PAD - 1.0, BOX, BOX, 1.0, Tag::Node(tick)));
         }
-        let when_style = Style { size: 10.0, ..bold };
-        let when_node = self.node(Role::Paragraph, body);
-        let when = self.setter.lines(&one_line(&step.when).into(), when_style, WHEN_WIDE);
+        let when = self.when(step, body);
         let said = self.said(step, body);
-        let high: f32 = said.iter().map(|said| said.style.leading).sum();
-        let when_high = when.len() as f32 * BODY.leading;
+        let (when_high, high) = (height(&when), height(&said));
         if high.max(when_high) > MOST_WHOLE {
-            return self.long_step(items, &when, when_node, when_style, &said);
+            return self.long_step(items, &when, &said);
         }
-        for (at, line) in when.iter().enumerate() {
-            let y = top + at as f32 * BODY.leading;
-            items.extend(text_items(line, WHEN, y, when_style, Tag::Node(when_node)));
-        }
-        let mut y = PAD;
-        for said in &said {
-            let tag = Tag::Node(said.node);
-            items.extend(text_items(&said.line, WHAT, y + baseline(said.style), said.style, tag));
-            y += said.style.leading;
+        for (column, x) in [(&when, WHEN), (&said, WHAT)] {
+            let mut y = PAD;
+            for Said { line, style, node } in column {
+                items.extend(text_items(line, x, y + baseline(*style), *style, Tag::Node(*node)));
+                y += style.leading;
+            }
         }
         let sign_high = if step.sign.is_empty() { 0.0 } else { 8.0 * MM + TINY.leading };
         let height = (high.max(when_high).max(BOX).max(sign_high)) + 2.0 * PAD;
@@ -87,15 +75,24 @@ impl Flow<'_> {
 
     fn said(&mut self, step: &Step, body: NodeId) -> Vec<Said> {
         let room = WIDTH - WHAT - if step.sign.is_empty() { 0.0 } else { SIGN + 4.0 * MM };
-        let role = Style { hyphens: BODY.hyphens, size: 9.0, leading: 12.4, ..TINY_BOLD };
         let detail = Style { size: 9.0, leading: 12.4, ..NOTE };
-        let mut parts = vec![(Text::from(one_line(&step.who)), role), (step.what.clone(), BODY)];
         let mut details = Text::default();
         for (name, value) in step.details.iter().filter(|(_, value)| !value.trim().is_empty()) {
             let between = if details.is_empty() { "" } else { " · " };
             details = details.and(between).and_bold(format!("{name} ")).and(value.clone());
         }
-        parts.push((details, detail));
+        self.parts([(step.what.clone(), BODY), (details, detail)], room, body)
+    }
+
+    /// Returns when, and below it who.
+    fn when(&mut self, step: &Step, body: NodeId) -> Vec<Said> {
+        let when = Style { size: 10.0, weight: Weight::Bold, hyphens: Hyphens::Never, ..BODY };
+        let who = Style { size: 8.5, leading: 11.6, ..NOTE };
+        let parts = [(one_line(&step.when).into(), when), (one_line(&step.who).into(), who)];
+        self.parts(parts, WHEN_WIDE, body)
+    }
+
+    fn parts(&mut self, parts: [(Text, Style); 2], room: f32, body: NodeId) -> Vec<Said> {
         let mut said = Vec::new();
         for (text, style) in parts.into_iter().filter(|(text, _)| !text.is_empty()) {
             let node = self.node(Role::Paragraph, body);
@@ -120,24 +117,16 @@ impl Flow<'_> {
     }
 
     /// Adds a step that is too high to be kept whole, line by line; it has no place to sign.
-    fn long_step(
-        &mut self,
-        first: Vec<Item>,
-        when: &[Line],
-        when_node: NodeId,
-        when_style: Style,
-        said: &[Said],
-    ) {
+    fn long_step(&mut self, first: Vec<Item>, when: &[Said], said: &[Said]) {
         let mut first = Some(first);
         let count = said.len().max(when.len());
         for at in 0..count {
             let mut items = first.take().unwrap_or_default();
             let y = PAD + baseline(BODY);
-            if let Some(line) = when.get(at) {
-                items.extend(text_items(line, WHEN, y, when_style, Tag::Node(when_node)));
-            }
-            if let Some(said) = said.get(at) {
-                items.extend(text_items(&said.line, WHAT, y, said.style, Tag::Node(said.node)));
+            for (column, x) in [(when, WHEN), (said, WHAT)] {
+                if let Some(Said { line, style, node }) = column.get(at) {
+                    items.extend(text_items(line, x, y, *style, Tag::Node(*node)));
+                }
             }
             let is_last = at + 1 == count;
             let height = BODY.leading + if is_last { 2.0 * PAD } else { 0.0 };
@@ -148,4 +137,8 @@ impl Flow<'_> {
             self.push(Strip { height, items, keep, ..Strip::default() });
         }
     }
+}
+
+fn height(column: &[Said]) -> f32 {
+    column.iter().map(|said| said.style.leading).sum()
 }

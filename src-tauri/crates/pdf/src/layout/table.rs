@@ -48,7 +48,8 @@ impl Flow<'_> {
             let row = self.node(Role::Row, body);
             let set: Vec<Set> = (0..table.columns.len())
                 .map(|at| {
-                    let role = if at == 0 && table.row_header { Role::RowHeader } else { Role::Cell };
+                    let role =
+                        if at == 0 && table.row_header { Role::RowHeader } else { Role::Cell };
                     let cell = self.node(role, row);
                     self.cell(cells.get(at), cell, edges[at + 1] - edges[at])
                 })
@@ -179,7 +180,13 @@ impl Flow<'_> {
                 }
                 if let Some(line) = cell.lines.get(number) {
                     let y = offset + top + baseline(cell.style);
-                    items.extend(text_items(line, x + cell.indent, y, cell.style, Tag::Node(cell.node)));
+                    items.extend(text_items(
+                        line,
+                        x + cell.indent,
+                        y,
+                        cell.style,
+                        Tag::Node(cell.node),
+                    ));
                 }
             }
             let height = top + CELL.leading + if is_last { PAD_Y } else { 0.0 };

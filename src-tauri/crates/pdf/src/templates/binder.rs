@@ -50,7 +50,10 @@ pub fn binder(binder: &Binder, print: &Print, words: &dyn Words) -> Document {
         blocks.extend(contacts(plan, words));
         blocks.extend(cards(plan, words));
         blocks.push(Block::PageBreak);
-        blocks.push(heading(Level::One, words.say("pdf-part-plan-of", &[("title", &plan.cover.title)])));
+        blocks.push(heading(
+            Level::One,
+            words.say("pdf-part-plan-of", &[("title", &plan.cover.title)]),
+        ));
         blocks.extend(paragraphs(&plan.cover.summary).map(Block::Lead));
         blocks.extend(sections(plan, words));
         blocks.extend(forms_of(plan, words));
@@ -161,7 +164,10 @@ fn begin(words: &dyn Words) -> Vec<Block> {
             kind: ListKind::Numbered,
             items: items.iter().map(|id| say(id).into()).collect(),
         },
-        Block::Callout { title: say("pdf-begin-care-title"), body: vec![say("pdf-begin-care").into()] },
+        Block::Callout {
+            title: say("pdf-begin-care-title"),
+            body: vec![say("pdf-begin-care").into()],
+        },
     ]
 }
 

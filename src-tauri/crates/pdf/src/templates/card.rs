@@ -5,7 +5,7 @@ use domain::routine::StepKind;
 use domain::words::Words;
 
 use super::Print;
-use super::contacts::phone_table;
+use super::contacts::{Width, phone_table};
 use super::paper::Paper;
 use super::plan::paragraphs;
 use crate::document::{Block, Document, Level, Sheet, Step, Text};
@@ -22,8 +22,7 @@ pub(crate) fn card_blocks(card: &Card, level: Level, words: &dyn Words) -> Vec<B
     let number = words.say("pdf-card-number", &[("number", &card.number.to_string())]);
     let phase = words.say("pdf-card-phase", &[("phase", &card.phase)]);
     let phase = if card.phase.trim().is_empty() { String::new() } else { phase };
-    let activity =
-        if card.activity == card.title { String::new() } else { card.activity.clone() };
+    let activity = if card.activity == card.title { String::new() } else { card.activity.clone() };
     let subtitle: Vec<String> = [number, phase, card.parts_label.clone(), activity]
         .into_iter()
         .filter(|said| !said.trim().is_empty())
@@ -41,7 +40,8 @@ pub(crate) fn card_blocks(card: &Card, level: Level, words: &dyn Words) -> Vec<B
             body: paragraphs(&card.limits).collect(),
         });
     }
-    for (id, steps) in [("pdf-card-steps", &card.steps), ("pdf-card-late-entry", &card.late_entry)] {
+    for (id, steps) in [("pdf-card-steps", &card.steps), ("pdf-card-late-entry", &card.late_entry)]
+    {
         if !steps.is_empty() {
             blocks.push(Block::Label(words.say(id, &[])));
             let steps = steps.iter().enumerate().map(|(at, one)| step(at + 1, one, words));
@@ -50,7 +50,7 @@ pub(crate) fn card_blocks(card: &Card, level: Level, words: &dyn Words) -> Vec<B
     }
     if !card.contacts.is_empty() {
         blocks.push(Block::Label(words.say("pdf-card-call", &[])));
-        blocks.push(phone_table(&card.contacts, "", words));
+        blocks.push(phone_table(&card.contacts, Width::Short, words));
     }
     blocks
 }
@@ -69,17 +69,21 @@ pub(crate) fn step(number: usize, step: &PrintedStep, words: &dyn Words) -> Step
     };
     // To do something is what a step is; anything else is said.
     let kind = if *kind == StepKind::Do { "" } else { kind_label.as_str() };
-    let who: Vec<&str> = [kind, role.as_str()].into_iter().filter(|said| !said.is_empty()).collect();
+    let who: Vec<&str> =
+        [kind, role.as_str()].into_iter().filter(|said| !said.is_empty()).collect();
     Step {
         number: number.to_string(),
         has_box,
-        when: when.clone(),
+        when: [when.trim(), &minutes]
+            .into_iter()
+            .filter(|said| !said.is_empty())
+            .collect::<Vec<_>>()
+            .join(" · "),
         who: who.join(" · "),
         what: Text::from(does.as_str()),
         details: vec![
             (words.say("pdf-step-place", &[]), place.clone()),
             (words.say("pdf-step-uses", &[]), uses.clone()),
-            (words.say("pdf-step-time", &[]), minutes),
         ],
         sign,
     }

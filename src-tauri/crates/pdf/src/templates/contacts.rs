@@ -33,13 +33,25 @@ pub(crate) fn list_blocks(list: &ContactList, words: &dyn Words) -> Vec<Block> {
     if list.lines.is_empty() {
         return vec![Block::Para(words.say("pdf-section-empty", &[]).into())];
     }
-    vec![phone_table(&list.lines, "", words)]
+    vec![phone_table(&list.lines, Width::Whole, words)]
 }
 
 type Get = fn(&ContactLine) -> &str;
 
+/// Columns that a card does without.
+const LONG: [&str; 2] = ["pdf-contacts-deputy", "pdf-contacts-note"];
+
+/// How much a list of whom to call says.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Width {
+    /// Everything.
+    Whole,
+    /// One line each, so that a card stays on one sheet: who and what number.
+    Short,
+}
+
 /// Returns a table of those lines, with the columns that are filled in.
-pub(crate) fn phone_table(lines: &[ContactLine], caption: &str, words: &dyn Words) -> Block {
+pub(crate) fn phone_table(lines: &[ContactLine], width: Width, words: &dyn Words) -> Block {
     let other = lines.iter().any(|line| !line.phone_other.trim().is_empty());
     let office = if other { "pdf-contacts-office" } else { "pdf-contacts-phone" };
     let columns: [(&str, f32, Get); 6] = [
@@ -53,7 +65,10 @@ pub(crate) fn phone_table(lines: &[ContactLine], caption: &str, words: &dyn Word
     let columns: Vec<_> = columns
         .into_iter()
         .enumerate()
-        .filter(|(at, (_, _, get))| *at == 0 || lines.iter().any(|line| !get(line).trim().is_empty()))
+        .filter(|(_, (id, _, _))| width == Width::Whole || !LONG.contains(id))
+        .filter(|(at, (_, _, get))| {
+            *at == 0 || lines.iter().any(|line| !get(line).trim().is_empty())
+        })
         .map(|(_, column)| column)
         .collect();
     let rows = lines
@@ -70,7 +85,7 @@ pub(crate) fn phone_table(lines: &[ContactLine], caption: &str, words: &dyn Word
         })
         .collect();
     Block::Table(Table {
-        caption: caption.to_owned(),
+        caption: String::new(),
         columns: columns
             .iter()
             .map(|(id, share, _)| Column::new(words.say(id, &[]), *share))

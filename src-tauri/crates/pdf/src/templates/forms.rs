@@ -21,7 +21,10 @@ pub fn blank_forms(
     for FormSheets { form, copies } in sheets {
         for copy in 0..*copies {
             let listed = copy == 0;
-            blocks.push(Block::SheetStart(Sheet { is_listed: listed, ..sheet(form, Level::One, words) }));
+            blocks.push(Block::SheetStart(Sheet {
+                is_listed: listed,
+                ..sheet(form, Level::One, words)
+            }));
             blocks.extend(form_blocks(form, words));
         }
     }
@@ -40,10 +43,8 @@ pub(crate) fn sheet(form: &BlankForm, level: Level, words: &dyn Words) -> Sheet 
     } else {
         words.say("pdf-form-number", &[("number", form.number.trim())])
     };
-    let subtitle: Vec<String> = [number, parts.join(", ")]
-        .into_iter()
-        .filter(|said| !said.is_empty())
-        .collect();
+    let subtitle: Vec<String> =
+        [number, parts.join(", ")].into_iter().filter(|said| !said.is_empty()).collect();
     Sheet { level, title: form.title.clone(), subtitle: subtitle.join(" · "), is_listed: true }
 }
 
@@ -72,9 +73,7 @@ fn field(field: &FormField) -> Field {
         FormField::Pair { left, right } => {
             Field::Row(vec![Field::Line(left.clone()), Field::Line(right.clone())])
         }
-        FormField::Lines { label, count } => {
-            Field::Lines { label: label.clone(), count: *count }
-        }
+        FormField::Lines { label, count } => Field::Lines { label: label.clone(), count: *count },
         FormField::Checks { label, options } => {
             Field::Checks { label: label.clone(), options: options.clone() }
         }

@@ -176,9 +176,10 @@ pub(crate) fn plan_cover(cover: &PlanCover, print: &Print, words: &dyn Words) ->
 fn plan_facts(cover: &PlanCover, print: &Print, words: &dyn Words) -> Vec<(String, Text)> {
     let day = |day: Option<Day>| day.map_or_else(String::new, |day| day.to_string());
     let version = words.say("pdf-version", &[("version", &cover.version.to_string())]);
-    let mut facts: Vec<(&str, Text)> = vec![
-        ("pdf-fact-version", Text::bold(version).and(format!(", {}", state(cover.state, words)))),
-    ];
+    let mut facts: Vec<(&str, Text)> = vec![(
+        "pdf-fact-version",
+        Text::bold(version).and(format!(", {}", state(cover.state, words))),
+    )];
     match &cover.approval {
         Some(approval) => {
             let by = [approval.name.as_str(), approval.title.as_str()];
@@ -188,10 +189,17 @@ fn plan_facts(cover: &PlanCover, print: &Print, words: &dyn Words) -> Vec<(Strin
         }
         None => facts.push(("pdf-fact-approved-by", words.say("pdf-not-approved", &[]).into())),
     }
-    facts.push(("pdf-fact-valid-until", day(cover.revise_by).into()));
+    let until = match cover.state {
+        VersionState::Approved => "pdf-fact-valid-until",
+        VersionState::Draft | VersionState::InReview | VersionState::Superseded => {
+            "pdf-head-revise"
+        }
+    };
+    facts.push((until, day(cover.revise_by).into()));
     if cover.version > 1 {
         let before = (cover.version - 1).to_string();
-        facts.push(("pdf-fact-replaces", words.say("pdf-replaces", &[("version", &before)]).into()));
+        facts
+            .push(("pdf-fact-replaces", words.say("pdf-replaces", &[("version", &before)]).into()));
     }
     facts.push(("pdf-fact-part", cover.part_label.clone().into()));
     facts.push(("pdf-fact-owner", cover.owner.clone().into()));
@@ -228,8 +236,7 @@ fn check(cover: &PlanCover, print: &Print, words: &dyn Words) -> Vec<Text> {
         }
         VersionState::Approved => {
             let version = cover.version.to_string();
-            let newest =
-                words.say("pdf-check-newest", &[("version", &version), ("owner", &owner)]);
+            let newest = words.say("pdf-check-newest", &[("version", &version), ("owner", &owner)]);
             lines.push(newest.into());
             if let Some(day) = cover.revise_by {
                 let day = day.to_string();

@@ -57,7 +57,7 @@ fn section_blocks(section: &DocumentSection, words: &dyn Words) -> Vec<Block> {
 fn piece(piece: &Piece, words: &dyn Words) -> Vec<Block> {
     let label = |label: &str| {
         let is_said = !label.trim().is_empty();
-        is_said.then(|| Block::Para(Text::bold(label))).into_iter()
+        is_said.then(|| Block::Named(label.to_owned())).into_iter()
     };
     match piece {
         Piece::Text { label: name, text } => {
@@ -129,8 +129,12 @@ pub(crate) fn cards(plan: &PlanDocument, words: &dyn Words) -> Vec<Block> {
         .iter()
         .map(|card| {
             let number = Text::bold(card.number.to_string());
-            vec![number.into(), card.title.as_str().into(), card.phase.as_str().into(),
-                card.parts_label.as_str().into()]
+            vec![
+                number.into(),
+                card.title.as_str().into(),
+                card.phase.as_str().into(),
+                card.parts_label.as_str().into(),
+            ]
         })
         .collect();
     let mut blocks = vec![

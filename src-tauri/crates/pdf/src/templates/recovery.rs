@@ -52,7 +52,9 @@ pub fn recovery_sheet(sheet: &RecoverySheet, print: &Print, words: &dyn Words) -
         Block::Key(sheet.groups.clone()),
     ];
     if !sheet.mark.trim().is_empty() {
-        blocks.push(Block::Note(words.say("pdf-recovery-mark", &[("mark", sheet.mark.trim())]).into()));
+        blocks.push(Block::Note(
+            words.say("pdf-recovery-mark", &[("mark", sheet.mark.trim())]).into(),
+        ));
     }
     blocks.extend([
         Block::Callout {

@@ -2,8 +2,8 @@
 
 use domain::words::Language;
 use pdf::{
-    Block, Cell, Column, Cover, Document, Field, Frame, HeadCell, HeadValue, Level, ListKind, Shape,
-    Sheet, Status, Step, Table, Text,
+    Block, Cell, Column, Cover, Document, Field, Frame, HeadCell, HeadValue, Level, ListKind,
+    Shape, Sheet, Status, Step, Table, Text,
 };
 
 /// Returns a frame as a plan has it.
@@ -86,7 +86,10 @@ pub fn every_block() -> Document {
             ("System".into(), "Ärendesystemet".into()),
             ("Leverantörens support".into(), Text::bold("000-00 00 02").and(" dygnet runt")),
         ]),
-        Block::Note("Łukasz Dąbrowski, Çağlar Öztürk, Þórdís Ævarsdóttir, Ελένη, Георги, → ≥ 8 h, ☐ ✓".into()),
+        Block::Note(
+            "Łukasz Dąbrowski, Çağlar Öztürk, Þórdís Ævarsdóttir, Ελένη, Георги, → ≥ 8 h, ☐ ✓"
+                .into(),
+        ),
     ];
     let mut rows = Vec::new();
     for at in 1..=40 {
@@ -162,5 +165,9 @@ pub fn every_block() -> Document {
         Block::Heading { level: Level::Two, text: "Återställning".into() },
         Block::Key(vec!["ABCD-EFGH".into(), "JKLM-NPQR".into(), "STUV-WXYZ".into(), "2345-6789".into()]),
     ]);
-    Document { title: "Avbrottsplan för ekonomiskt bistånd".into(), language: Language::Swedish, blocks }
+    Document {
+        title: "Avbrottsplan för ekonomiskt bistånd".into(),
+        language: Language::Swedish,
+        blocks,
+    }
 }

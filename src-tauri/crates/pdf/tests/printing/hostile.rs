@@ -25,10 +25,14 @@ fn assert_on_paper(laid: &Laid) {
                 continue;
             }
             let right = placed.x + placed.run.width(placed.size);
+            let place = (placed.x, right, placed.y, placed.size);
             let said = &placed.run.text;
             let space = 6.0; // The unseen space at the end of a line.
-            assert!(placed.x >= 0.0 && right <= PAGE_WIDTH - 30.0 + space, "{said} on page {number}");
-            assert!(placed.y > 0.0 && placed.y < PAGE_HEIGHT - 20.0, "{said} on page {number}");
+            assert!(
+                placed.x >= 0.0 && right <= PAGE_WIDTH - 30.0 + space,
+                "{said} {place:?}, {number}"
+            );
+            assert!(placed.y > 0.0 && placed.y < PAGE_HEIGHT - 20.0, "{said} {place:?}, {number}");
         }
     }
 }
@@ -53,7 +57,8 @@ fn nasty_text_is_printed_as_text_in_every_place() {
         assert_on_paper(&laid(&printed));
         let bytes = rendered(&printed);
         for profile in ["2a", "ua1"] {
-            let options = ValidationOptions::default().profile(profile.parse::<ValidationProfile>().unwrap());
+            let options =
+                ValidationOptions::default().profile(profile.parse::<ValidationProfile>().unwrap());
             let verdict = validate_pdf_bytes(&bytes, &options).unwrap();
             assert!(verdict.is_compliant, "{profile}: {:?}", verdict.failures);
         }

@@ -18,7 +18,11 @@ use spoken::Spoken;
 
 /// Returns every kind of document that Beredd prints, by name.
 fn documents() -> Vec<(&'static str, Document)> {
-    let words = &Spoken::new(Language::Swedish);
+    documents_in(Language::Swedish)
+}
+
+fn documents_in(language: Language) -> Vec<(&'static str, Document)> {
+    let words = &Spoken::new(language);
     let print = &plans::print();
     let plan = plans::plan(VersionState::Approved);
     let paper = &Paper::of_plan(&plan.cover, words);

@@ -5,7 +5,7 @@ use domain::words::Language;
 use pdf::{Ink, Laid, Role, Tag, plan_document};
 
 use crate::spoken::Spoken;
-use crate::{documents, laid, plans};
+use crate::{documents, documents_in, laid, plans};
 
 /// Returns a page's text, one baseline a line, with how far from the left each stretch begins.
 fn shown(laid: &Laid, page: usize) -> String {
@@ -27,6 +27,13 @@ fn shown(laid: &Laid, page: usize) -> String {
         out.push_str(&format!("{y:>3} {}\n", said.join(" | ")));
     }
     out
+}
+
+#[test]
+fn every_document_can_be_printed_in_english() {
+    for (name, document) in documents_in(Language::English) {
+        assert!(!laid(&document).pages.is_empty(), "{name}");
+    }
 }
 
 #[test]

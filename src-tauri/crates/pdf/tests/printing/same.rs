@@ -29,8 +29,14 @@ fn the_preview_has_every_glyph_of_the_page() {
             })
             .sum();
         assert_eq!(svg.matches("<use ").count(), drawn, "page {number}");
-        assert!(!svg.contains("<style") && !svg.contains("<text"), "page {number} needs a font or a style");
-        assert!(!svg.contains("http://") || svg.matches("http://").count() == 1, "only the name space");
+        assert!(
+            !svg.contains("<style") && !svg.contains("<text"),
+            "page {number} needs a font or a style"
+        );
+        assert!(
+            !svg.contains("http://") || svg.matches("http://").count() == 1,
+            "only the name space"
+        );
     }
 }
 

@@ -3,7 +3,7 @@
 use domain::words::{Language, Words};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 
-/// The messages of `pdf.ftl` in one language.
+/// The messages of `pdf.ftl`, and of `document.ftl` for the parts of a plan, in one language.
 pub struct Spoken {
     bundle: FluentBundle<FluentResource>,
     language: Language,
@@ -12,23 +12,32 @@ pub struct Spoken {
 impl Spoken {
     /// Reads the messages.
     pub fn new(language: Language) -> Spoken {
-        let (source, tag) = match language {
-            Language::Swedish => (include_str!("../../../../locales/sv/pdf.ftl"), "sv-SE"),
-            Language::English => (include_str!("../../../../locales/en/pdf.ftl"), "en-GB"),
+        let sources = match language {
+            Language::Swedish => [
+                include_str!("../../../../locales/sv/pdf.ftl"),
+                include_str!("../../../../locales/sv/document.ftl"),
+            ],
+            Language::English => [
+                include_str!("../../../../locales/en/pdf.ftl"),
+                include_str!("../../../../locales/en/document.ftl"),
+            ],
         };
-        let resource = FluentResource::try_new(source.to_owned()).expect("pdf.ftl can be read");
-        let mut bundle = FluentBundle::new(vec![tag.parse().expect("a language tag")]);
+        let tag = language.tag().parse().expect("a language tag");
+        let mut bundle = FluentBundle::new(vec![tag]);
         bundle.set_use_isolating(false);
-        bundle.add_resource(resource).expect("every message stands once");
+        for source in sources {
+            let resource = FluentResource::try_new(source.to_owned()).expect("it can be read");
+            bundle.add_resource(resource).expect("every message stands once");
+        }
         Spoken { bundle, language }
     }
 }
 
 impl Words for Spoken {
     fn say(&self, id: &str, args: &[(&str, &str)]) -> String {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
-            return id.to_owned();
-        };
+        let message = self.bundle.get_message(id);
+        let pattern = message.and_then(|message| message.value());
+        let pattern = pattern.unwrap_or_else(|| panic!("no words for {id}"));
         let mut given = FluentArgs::new();
         for (name, value) in args {
             given.set(*name, *value);

@@ -33,7 +33,8 @@ fn swedish_letters_can_be_copied_from_the_page() {
         return;
     };
     let text = String::from_utf8(output.stdout).unwrap();
-    for said in ["Åtgärdskort", "De första 15 minuterna", "Ekonomiskt bistånd", "Çağlar Łukasz"] {
+    for said in ["Åtgärdskort", "De första 15 minuterna", "Ekonomiskt bistånd", "Çağlar Łukasz"]
+    {
         assert!(text.contains(said), "{said} is not found in the text of the file");
     }
 }
