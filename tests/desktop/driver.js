@@ -82,11 +82,11 @@ export class Window {
 
   /** Waits for the element of a role that is called so, as a screen reader would find it. */
   async named(selector, name, { timeout = 30_000 } = {}) {
+    const wanted = name instanceof RegExp ? name : new RegExp(`^${escaped(name)}$`);
     let found;
     await until(`${selector} called ${name} is shown`, async () => {
-      for (const element of await this.findAll(selector)) {
-        const called = await element.name();
-        if ((name instanceof RegExp ? name.test(called) : called === name) && (await element.isShown())) {
+      for (const element of await this.#candidates(selector, wanted)) {
+        if (wanted.test(await element.name()) && (await element.isShown())) {
           found = element;
           return true;
         }
@@ -94,6 +94,15 @@ export class Window {
       return false;
     }, timeout);
     return found;
+  }
+
+  /** Elements whose texts hold the name: a page may have hundreds, and asking for each one's name takes its time. */
+  async #candidates(selector, wanted) {
+    const script = `
+      const loose = new RegExp(arguments[1].replace(/^\\^|\\$$/g, ''));
+      const texts = (one) => [one.textContent, one.ariaLabel, one.title, ...[...(one.labels ?? [])].map((label) => label.textContent)];
+      return [...document.querySelectorAll(arguments[0])].filter((one) => texts(one).some((text) => loose.test((text ?? '').replace(/\\s+/g, ' ').trim())));`;
+    return this.#asElements(await this.run(script, selector, wanted.source));
   }
 
   /** Waits until the page's text holds these words. */
@@ -172,8 +181,11 @@ export class Window {
   }
 
   async #elements(using, value) {
-    const found = await this.#call('POST', '/elements', { using, value });
-    return found.map((one) => new Element((method, path, body) => this.#call(method, `/element/${one[ELEMENT]}${path}`, body), one, this));
+    return this.#asElements(await this.#call('POST', '/elements', { using, value }));
+  }
+
+  #asElements(references) {
+    return references.map((one) => new Element((method, path, body) => this.#call(method, `/element/${one[ELEMENT]}${path}`, body), one, this));
   }
 
   #call(method, path, body) {
@@ -216,6 +228,11 @@ class Element {
   name = () => this.#call('GET', '/computedlabel').catch(goneIs(''));
   isShown = () => this.#call('GET', '/displayed').catch(goneIs(false));
   scrollTo = () => this.#window.run('arguments[0].scrollIntoView({ block: "center" })', this.reference);
+}
+
+/** Returns a text as a pattern that means just that text. */
+function escaped(text) {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** Waits until a claim holds; says what it waited for when it never does. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 
 import { until, Window } from './driver.js';
-import { atHome, axe, beginWithExample, goTo, press, settled, signIn } from './steps.js';
+import { axe, beginWithExample, goTo, press, settled, signIn } from './steps.js';
 import { pattern, say } from './words.js';
 
 const binary = process.env.BEREDD;
@@ -93,7 +93,6 @@ test('locking takes the prints away and asks for the passphrase', async () => {
 
   assert.deepEqual(prints(), []);
   await signIn(window, {});
-  await atHome(window);
 });
 
 async function openFirstPlan() {

@@ -21,13 +21,14 @@ export async function beginWithExample(window) {
   await atHome(window);
 }
 
-/** Signs in. */
+/** Signs in; the window then shows the page that its address names. */
 export async function signIn(window, { name = '', passphrase = PASSPHRASE }) {
   await window.find('#field-passphrase', { timeout: 30_000 });
   if (name) await fill(window, 'name', name);
   await fill(window, 'passphrase', passphrase);
   await press(window, say('start-sign-in'));
-  await atHome(window);
+  await window.named('button', say('shell-lock'));
+  await settled(window);
 }
 
 /** Waits until the first page shows how the plans stand. */

@@ -14,7 +14,7 @@ for (const file of readdirSync(FOLDER)) {
 export function say(id, places = {}) {
   const text = messages.get(id);
   if (text === undefined) throw new Error(`there is no message ${id}`);
-  return text.replaceAll(/\{ \$(\w+) \}/g, (_, name) => places[name]);
+  return text.replaceAll(/\{ \$(\w+) \}/g, (place, name) => places[name] ?? place);
 }
 
 /** Returns a pattern of a message, whatever its places hold. */
