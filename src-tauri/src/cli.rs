@@ -26,7 +26,7 @@ use crate::outbox::Outbox;
 pub fn read(given: Vec<String>) -> Result<Arguments, ExitCode> {
     let language = arguments::language(&given);
     let is_json = given.iter().any(|argument| argument == "--json");
-    arguments::read(given.into_iter()).map_err(|misuse| {
+    arguments::read(given.into_iter()).map(Arguments::absolute).map_err(|misuse| {
         let shape = if is_json { arguments::Shape::Json } else { arguments::Shape::Text };
         Voice::new(language, shape).fail(&Failure::Misuse(misuse))
     })

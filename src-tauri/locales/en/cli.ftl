@@ -56,10 +56,10 @@ cli-printed = { $pages ->
    *[other] { $pages } pages
  } in { $path }
 cli-print-warning = Please note: { $text }
-cli-which-administration = There are several administrations; choose one with --administration: { $names }
-cli-no-such-administration = There is no administration "{ $name }". There are: { $names }
-cli-which-plan = There are several plans; choose one with --plan: { $names }
-cli-no-such-plan = There is no plan "{ $name }". There are: { $names }
+cli-which-administration = There are several administrations; choose one with --administration:{ $names }
+cli-no-such-administration = There is no administration "{ $name }". There are:{ $names }
+cli-which-plan = There are several plans; choose one with --plan:{ $names }
+cli-no-such-plan = There is no plan "{ $name }". There are:{ $names }
 cli-no-administration = There is no administration in the file yet.
 cli-no-plan = There is no plan in the administration yet.
 

@@ -56,10 +56,10 @@ cli-printed = { $pages ->
    *[other] { $pages } sidor
  } i { $path }
 cli-print-warning = Att tänka på: { $text }
-cli-which-administration = Det finns flera förvaltningar; ange en med --administration: { $names }
-cli-no-such-administration = Förvaltningen "{ $name }" finns inte. Det finns: { $names }
-cli-which-plan = Det finns flera planer; ange en med --plan: { $names }
-cli-no-such-plan = Planen "{ $name }" finns inte. Det finns: { $names }
+cli-which-administration = Det finns flera förvaltningar; ange en med --administration:{ $names }
+cli-no-such-administration = Förvaltningen "{ $name }" finns inte. Det finns:{ $names }
+cli-which-plan = Det finns flera planer; ange en med --plan:{ $names }
+cli-no-such-plan = Planen "{ $name }" finns inte. Det finns:{ $names }
 cli-no-administration = Det finns ingen förvaltning i filen ännu.
 cli-no-plan = Det finns ingen plan i förvaltningen ännu.
 

@@ -102,6 +102,33 @@ pub enum Misuse {
     UnknownLanguage(String),
 }
 
+impl Arguments {
+    /// Makes every path say where it is by itself: SQLite opens some of them by address, which knows no working folder.
+    pub fn absolute(mut self) -> Arguments {
+        let whole = |path: &mut PathBuf| {
+            // A path that can not be made whole is an empty one, and fails where it is used.
+            *path = std::path::absolute(&*path).unwrap_or_else(|_| path.clone());
+        };
+        self.file.iter_mut().for_each(whole);
+        self.passphrase_file.iter_mut().for_each(whole);
+        match &mut self.task {
+            Task::New(new) => new.recovery_sheet.iter_mut().for_each(whole),
+            Task::PrintPlan { out, .. } | Task::PrintBinder { out, .. } => whole(out),
+            Task::Backup { to } | Task::Export { to } => whole(to),
+            Task::Restore { from } | Task::Import { from } => whole(from),
+            Task::Window
+            | Task::Help
+            | Task::Version
+            | Task::Status
+            | Task::Verify
+            | Task::List
+            | Task::Call { .. }
+            | Task::Stream => {}
+        }
+        self
+    }
+}
+
 /// The options that stand alone.
 const SWITCHES: &[&str] = &["--example", "--json", "--list", "--stream", "--help", "--version"];
 

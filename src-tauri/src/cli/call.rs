@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use app::wire::Refusal;
-use app::wire::shapes::shapes;
+use app::wire::shapes::{Shapes, shapes};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -22,9 +22,11 @@ struct Line {
     request: Value,
 }
 
-/// Prints every command with the shape of its request and answer.
+/// Prints every command with the shape of its request and answer, and every type that the shapes name.
 pub fn list() -> Result<(), Failure> {
-    let list = serde_json::to_string_pretty(&shapes().commands)
+    let Shapes { declarations, commands } = shapes();
+    let list = json!({ "commands": commands, "types": declarations });
+    let list = serde_json::to_string_pretty(&list)
         .map_err(|error| Failure::BadRequest { detail: error.to_string() })?;
     write(&list)
 }

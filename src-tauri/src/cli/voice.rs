@@ -98,7 +98,7 @@ impl Voice {
             Failure::Unwritable { path, detail } => path_and_detail("cli-unwritable", path, detail),
             Failure::OutputIsThere(path) => path_and_detail("cli-output-is-there", path, ""),
             Failure::Which { message, name, names } => {
-                self.words(message, &[("name", name), ("names", &names.join(", "))])
+                self.words(message, &[("name", name), ("names", &bulleted(names))])
             }
             Failure::Nothing { message } => self.words(message, &[]),
             Failure::BadRequest { detail } => self.words("cli-bad-request", &[("detail", detail)]),
@@ -122,7 +122,17 @@ impl Voice {
     /// Says what happened, what is in the way, and what to do now.
     fn refusal(&self, refusal: &Refusal) -> String {
         let Told { what, details, next } = told(refusal, self.words.language());
-        let details = details.iter().map(|detail| format!("\n  - {detail}")).collect::<String>();
-        format!("{what}{details}\n{next}")
+        // For support; what a program says about itself holds no personal data.
+        let support = match refusal {
+            Refusal::Internal { detail } | Refusal::Damaged { detail, .. } => {
+                format!("\n({detail})")
+            }
+            _ => String::new(),
+        };
+        format!("{what}{}\n{next}{support}", bulleted(&details))
     }
+}
+
+fn bulleted(items: &[String]) -> String {
+    items.iter().map(|item| format!("\n  - {item}")).collect()
 }

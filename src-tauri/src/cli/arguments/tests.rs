@@ -83,3 +83,25 @@ fn messages_are_swedish_unless_english_is_asked_for() {
     );
     assert_eq!(language(&words("prnt --language=en")), Language::English);
 }
+
+#[test]
+fn every_path_says_by_itself_where_it_is() {
+    for line in [
+        "new --file F --passphrase-file P --recovery-sheet X",
+        "print plan --file F --passphrase-file P --out X",
+        "backup --to X --file F --passphrase-file P",
+        "restore --from X --file F --passphrase-file P",
+    ] {
+        let arguments = reading(line).unwrap().absolute();
+        assert!(arguments.file.unwrap().is_absolute(), "{line}");
+        assert!(arguments.passphrase_file.unwrap().is_absolute(), "{line}");
+        let other = match arguments.task {
+            Task::New(new) => new.recovery_sheet.unwrap(),
+            Task::PrintPlan { out: path, .. }
+            | Task::Backup { to: path }
+            | Task::Restore { from: path } => path,
+            task => panic!("{line} is not {task:?}"),
+        };
+        assert!(other.is_absolute(), "{line}");
+    }
+}
