@@ -194,9 +194,9 @@ document-revision-approved = Approved
 
 ## Where a version stands, and what a print is called in lists and file names
 
-document-state-draft = the draft of version { $number }
-document-state-in-review = version { $number }, in review
-document-state-version = version { $number }
+compared-draft = the draft of version { $number }
+compared-in-review = version { $number }, in review
+compared-version = version { $number }
 pdf-title-plan = { $title }
 pdf-title-binder = Binder: { $title }
 pdf-title-card = Action card: { $title }

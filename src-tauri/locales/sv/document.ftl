@@ -194,9 +194,9 @@ document-revision-approved = Godkänd
 
 ## Where a version stands, and what a print is called in lists and file names
 
-document-state-draft = utkastet till version { $number }
-document-state-in-review = version { $number }, som granskas
-document-state-version = version { $number }
+compared-draft = utkastet till version { $number }
+compared-in-review = version { $number }, som granskas
+compared-version = version { $number }
 pdf-title-plan = { $title }
 pdf-title-binder = Pärm: { $title }
 pdf-title-card = Åtgärdskort: { $title }

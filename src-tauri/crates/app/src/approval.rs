@@ -151,9 +151,9 @@ pub(crate) fn compare_versions(
     let name = |document: &PlanDocument| {
         let number = document.cover.version.to_string();
         let id = match document.cover.state {
-            VersionState::Draft => "document-state-draft",
-            VersionState::InReview => "document-state-in-review",
-            VersionState::Approved | VersionState::Superseded => "document-state-version",
+            VersionState::Draft => "compared-draft",
+            VersionState::InReview => "compared-in-review",
+            VersionState::Approved | VersionState::Superseded => "compared-version",
         };
         let language = call.setting::<Preferences>(call.account.id.0).unwrap_or_default().language;
         words(language).say(id, &[("number", &number)])

@@ -7,7 +7,7 @@ use domain::kind::Kind;
 use domain::organisation::Person;
 use domain::permission::Right;
 use domain::personal;
-use domain::plan::Plan;
+use domain::plan::{Plan, Working};
 use domain::routine::{Routine, Step};
 use domain::system::System;
 use serde::Serialize;
@@ -199,14 +199,18 @@ pub(crate) fn undo(call: &mut Call<'_>, request: OneRecord) -> Result<Undone, Re
             && !change.is_erased
     };
     let last = last.filter(is_undoable).ok_or(Refusal::NothingToUndo)?;
-    let former = last.body_before(&record.body);
+    let mut former = last.body_before(&record.body);
     if kind == Kind::Plan {
         // An undo is about what was written; it never takes a plan back on its way to approval.
-        let former: Plan = serde_json::from_value(former.clone()).map_err(internal)?;
+        let mut before: Plan = serde_json::from_value(former).map_err(internal)?;
         let now = call.get::<Plan>(id)?.value;
-        if former.working != now.working || former.current != now.current {
+        let is_written = matches!(now.working, Working::Draft { .. });
+        if !is_written || before.current != now.current {
             return Err(Refusal::NothingToUndo);
         }
+        // Who undoes has written too, so the writers stay.
+        before.working = now.working;
+        former = serde_json::to_value(before).map_err(internal)?;
     }
     let name = ["title", "name"].iter().find_map(|field| former.get(field).and_then(Value::as_str));
     let name = name.unwrap_or(&record.name).to_owned();
