@@ -27,6 +27,7 @@ class Session {
 
   #chosen = $state<AdministrationId>();
   #active = false;
+  #preferred = 0;
 
   /** The administration that is open. */
   administration: AdministrationRow | undefined = $derived.by(() => {
@@ -103,10 +104,11 @@ class Session {
   async prefer(change: Partial<Preferences>): Promise<Answer<SessionView> | undefined> {
     if (!this.view) return undefined;
     const preferences = { ...this.view.preferences, ...change };
-    show(preferences);
+    this.took({ ...this.view, preferences });
+    const place = (this.#preferred += 1);
     const answer = await call('save_preferences', preferences);
-    if (answer.ok) this.took(answer.value);
-    else this.view = { ...this.view, preferences };
+    // A slower answer to an older wish does not take the newer one back.
+    if (answer.ok && place === this.#preferred) this.took(answer.value);
     return answer;
   }
 

@@ -139,7 +139,7 @@ export async function stories(house, test) {
     const page = await house.window('own');
     await page.goto(`${house.address}#/safety/accounts?open=new`);
     await page.getByRole('textbox', { name: 'Namn' }).fill('Bo Exempel');
-    await page.getByLabel(/^Godkännare/).check();
+    await page.getByRole('checkbox', { name: /Godkännare/ }).check();
     await page.getByLabel('Första lösenfrasen').fill('fyra ord som gäller');
     await page.getByRole('button', { name: 'Lägg till konto' }).last().click();
     await page.getByText('Bo Exempel väntar på en andra person').waitFor();
