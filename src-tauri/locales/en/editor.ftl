@@ -63,6 +63,8 @@ form-role-empty = No holder
 ## Page
 
 editor-back = Plans
+editor-not-open = The plan can not be opened
+editor-read = Read the approved plan
 editor-loading = Fetching the plan …
 editor-sections = Sections of the plan
 editor-section-pick = Section of the plan
@@ -85,7 +87,7 @@ editor-preview-earlier = Previous page
 editor-preview-later = Next page
 editor-preview-saves = Shown when what you wrote is saved.
 editor-undo = Undo the last change
-editor-undone = The last saved change is undone: { $fields }.
+editor-undone = The last saved change is undone.
 editor-rename = Rename or change kind
 editor-compare = Compare with the version in force
 editor-versions = Versions

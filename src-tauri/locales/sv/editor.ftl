@@ -63,6 +63,8 @@ form-role-empty = Ingen innehavare
 ## Page
 
 editor-back = Planer
+editor-not-open = Planen går inte att öppna
+editor-read = Läs den godkända planen
 editor-loading = Planen hämtas …
 editor-sections = Planens delar
 editor-section-pick = Del av planen
@@ -85,7 +87,7 @@ editor-preview-earlier = Föregående sida
 editor-preview-later = Nästa sida
 editor-preview-saves = Visas när det du skrivit är sparat.
 editor-undo = Ångra senaste ändringen
-editor-undone = Den senaste sparade ändringen är ångrad: { $fields }.
+editor-undone = Den senaste sparade ändringen är ångrad.
 editor-rename = Byt namn eller slag
 editor-compare = Jämför med gällande version
 editor-versions = Versioner

@@ -171,16 +171,13 @@ export class Editor {
     return this.warnings.filter(({ field }) => field.split(/[.[]/)[0] === key);
   }
 
-  /** Undoes the last saved change. Returns what was undone. */
-  async undo(): Promise<string[] | undefined> {
+  /** Undoes the last saved change. Returns whether there was one. */
+  async undo(): Promise<boolean> {
     await this.saving.flush();
     const answer = await call('undo', { kind: 'plan', id: this.id });
-    if (!answer.ok) {
-      this.failure = answer.refusal;
-      return undefined;
-    }
-    await this.load();
-    return answer.value.fields;
+    this.failure = answer.ok ? undefined : answer.refusal;
+    if (answer.ok) await this.load();
+    return answer.ok;
   }
 
   /** Gives the plan another name or kind. Returns why not, when the program refuses. */
