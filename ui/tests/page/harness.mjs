@@ -26,6 +26,7 @@ export async function open() {
       const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, extraHTTPHeaders: { 'x-beredd-file': file }, locale: 'sv-SE', ...options });
       context.setDefaultTimeout(12_000);
       const page = await context.newPage();
+      this.last = page;
       page.faults = [];
       page.underway = new Set();
       page.on('request', (request) => page.underway.add(request));

@@ -1,8 +1,13 @@
 /** The page tests: every screen and every story, in a browser, with the real program. Never mocks an answer. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { open } from './harness.mjs';
 import { screens } from './screens.mjs';
 import { stories } from './stories.mjs';
 
+const FOLDER = join(import.meta.dirname, '../../../out/pages');
+mkdirSync(FOLDER, { recursive: true });
 const house = await open();
 const wanted = process.argv[2];
 let passed = 0;
@@ -18,7 +23,9 @@ async function test(name, run) {
     console.log(`ok    ${name} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
   } catch (error) {
     failed.push(name);
-    console.log(`FAIL  ${name}\n      ${String(error.message ?? error).split('\n').join('\n      ')}`);
+    const picture = join(FOLDER, `${failed.length}.png`);
+    await house.last?.screenshot({ path: picture }).catch(() => undefined);
+    console.log(`FAIL  ${name}\n      ${String(error.message ?? error).split('\n').join('\n      ')}\n      ${picture}`);
   }
 }
 
