@@ -51,6 +51,8 @@ mod store;
 mod tampering;
 mod tx;
 mod verify;
+#[cfg(test)]
+mod versions;
 
 pub use backup::BackupInfo;
 pub use change::Change;

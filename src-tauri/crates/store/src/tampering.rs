@@ -1,30 +1,27 @@
-//! What a person with the key and bad intent could do, and that `verify` sees it; and the steps
-//! between versions. Inside the crate, since nobody outside can reach the tables.
+//! What a person with the key and bad intent could do, and that `verify` sees it. Inside the crate,
+//! since nobody outside can reach the tables.
 
-use refinery::Migration;
 use serde_json::json;
 use uuid::Uuid;
 
+use crate::chain::Link;
 use crate::keys::Cost;
-use crate::{
-    Access, Author, Finding, Frozen, Holder, Moment, NewSlot, Secret, Store, StoreError, Unlock,
-    Write, migrate,
-};
+use crate::{Author, Finding, Frozen, Holder, Moment, NewSlot, Secret, Store, StoreError, Write};
 
-struct House {
+pub(crate) struct House {
     _place: tempfile::TempDir,
-    folder: std::path::PathBuf,
+    pub folder: std::path::PathBuf,
 }
 
-fn secret() -> Secret {
+pub(crate) fn secret() -> Secret {
     Secret::new("sju gröna granar")
 }
 
-fn holder() -> Holder {
+pub(crate) fn holder() -> Holder {
     Holder { name: "test".into(), at: Moment::default() }
 }
 
-fn filled() -> (House, Store) {
+pub(crate) fn filled() -> (House, Store) {
     let place = tempfile::tempdir().unwrap();
     let folder = place.path().join("Prov.beredd");
     let passphrase = secret();
@@ -153,6 +150,49 @@ fn a_cut_tail_is_found_by_its_records_and_by_the_anchor_on_paper() {
     assert!(!store.holds(seq, &hash).unwrap());
 }
 
+/// Makes an entry anew with another action and a hash that fits, and joins the next one to it.
+fn forge(store: &Store, seq: i64, action: &str) {
+    let sql = "SELECT at, actor, kind, record_id, revision, name_hash, body_hash, prev \
+               FROM change WHERE seq = ?1";
+    let prev = "SELECT hash FROM change WHERE seq = ?1 - 1";
+    let prev: Vec<u8> = store.conn.query_row(prev, [seq], |row| row.get(0)).unwrap();
+    let hash = store.conn.query_row(sql, [seq], |row| {
+        let words: Vec<String> = (0..4).map(|column| row.get(column)).collect::<Result<_, _>>()?;
+        let (name_hash, body_hash): (Vec<u8>, Vec<u8>) = (row.get(5)?, row.get(6)?);
+        let link = Link {
+            seq,
+            at: &words[0],
+            actor: &words[1],
+            action,
+            kind: &words[2],
+            record_id: &words[3],
+            revision: row.get(4)?,
+            name_hash: &name_hash,
+            body_hash: &body_hash,
+        };
+        Ok(link.hash(store.vault(), &prev))
+    });
+    let hash = hash.unwrap();
+    let update = "UPDATE change SET action = ?2, prev = ?3, hash = ?4 WHERE seq = ?1";
+    store.conn.execute(update, rusqlite::params![seq, action, prev, hash]).unwrap();
+    let join = "UPDATE change SET prev = ?2 WHERE seq = ?1 + 1";
+    store.conn.execute(join, rusqlite::params![seq, hash]).unwrap();
+}
+
+#[test]
+fn a_forged_entry_breaks_the_next_and_a_forged_tail_breaks_the_anchor_on_paper() {
+    let (_house, store) = filled();
+    let (last, anchor) = store.head().unwrap();
+    tamper(&store, "SELECT 1");
+    forge(&store, 3, "forged");
+    assert_eq!(store.verify().unwrap().findings, [Finding::Altered { seq: 4 }]);
+    for seq in 4..=last {
+        forge(&store, seq, "forged");
+    }
+    assert!(store.verify().unwrap().is_whole(), "alone, a chain can not see that");
+    assert!(!store.holds(last, &anchor).unwrap(), "the paper can");
+}
+
 #[test]
 fn a_body_emptied_without_a_word_in_the_log_is_found() {
     let emptied =
@@ -212,103 +252,4 @@ fn a_search_index_that_does_not_fit_is_found_and_made_anew() {
     assert_eq!(store.search("plan", 99).unwrap().len(), 9);
     tamper(&store, "DELETE FROM search WHERE rowid = 3");
     assert_eq!(store.verify().unwrap().findings, [Finding::Search], "one that was left out");
-}
-
-#[test]
-fn a_newer_file_is_refused_untouched_but_can_be_read() {
-    let (house, store) = filled();
-    store.conn.execute_batch("PRAGMA user_version = 99").unwrap();
-    let parts = ["data.db", "data.db-wal", "keys.json"];
-    // As the newer program left it when it was killed, with its last saves still in the WAL.
-    let copy = house.folder.with_file_name("Nyare.beredd");
-    std::fs::create_dir(&copy).unwrap();
-    for name in parts {
-        std::fs::copy(house.folder.join(name), copy.join(name)).unwrap();
-    }
-    drop(store);
-    let bytes = || parts.map(|name| std::fs::read(copy.join(name)).unwrap());
-    let before = bytes();
-    assert!(!before[1].is_empty(), "there are saves in the WAL");
-    let refused = open(&copy, Access::ReadWrite).err();
-    assert!(matches!(refused, Some(StoreError::Newer { found: 99, known: 1 })));
-    assert!(bytes() == before, "not a byte is changed");
-    let reader = open(&copy, Access::ReadOnly).unwrap();
-    assert!(reader.get("plan", Uuid::from_u128(1)).unwrap().is_some());
-    drop(reader);
-    assert!(bytes() == before, "reading changes nothing either");
-}
-
-#[test]
-fn the_settings_are_the_ones_that_durability_rests_on() {
-    let (_house, store) = filled();
-    let setting = |name: &str| -> String {
-        let sql = format!("SELECT CAST({name} AS TEXT) FROM pragma_{name}");
-        store.conn.query_row(&sql, [], |row| row.get(0)).unwrap()
-    };
-    assert_eq!(setting("journal_mode"), "wal");
-    assert_eq!(setting("synchronous"), "2", "FULL: each commit is synced");
-    assert_eq!(setting("foreign_keys"), "1");
-    assert_eq!(setting("fullfsync"), "1");
-    assert_eq!(setting("application_id"), "1114793060");
-    let sealed: String =
-        store.conn.query_row("PRAGMA cipher_status", [], |row| row.get(0)).unwrap();
-    assert_eq!(sealed, "1", "it is encrypted");
-}
-
-fn open(folder: &std::path::Path, access: Access) -> Result<Store, StoreError> {
-    let passphrase = secret();
-    let unlock = Unlock::Passphrase { name: None, passphrase: &passphrase };
-    Store::open(folder, &unlock, access, &holder()).map(|(store, _)| store)
-}
-
-#[test]
-fn a_step_to_a_new_version_is_taken_whole_after_a_backup() {
-    let (_house, mut store) = filled();
-    let mut steps = migrate::known();
-    let broken =
-        "CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT; PRAGMA user_version = 2; nonsense";
-    steps.push(Migration::unapplied("V2__extra", broken).unwrap());
-    assert!(store.bring_up(&steps).is_err());
-    assert_eq!(migrate::found(&store.conn).unwrap(), 1, "a step that fails leaves nothing");
-    steps[1] = Migration::unapplied("V2__extra", &broken.replace("nonsense", "")).unwrap();
-    store.bring_up(&steps).unwrap();
-    assert_eq!(migrate::found(&store.conn).unwrap(), 2);
-    assert!(store.conn.execute_batch("INSERT INTO extra VALUES (1)").is_ok());
-    let backups = store.backups().unwrap();
-    assert_eq!(backups.len(), 1);
-    assert!(backups[0].folder.ends_with("version 1.beredd"), "{backups:?}");
-    let old = open(&backups[0].folder, Access::ReadOnly).unwrap();
-    assert_eq!(migrate::found(&old.conn).unwrap(), 1, "the backup is of before");
-    store.bring_up(&steps).unwrap();
-}
-
-#[test]
-fn a_released_step_is_never_edited() {
-    // A step's line is added here with its release and never changed after.
-    let frozen = [("V1__first", FIRST)];
-    let known: Vec<(String, u64)> =
-        migrate::known().iter().map(|step| (step.to_string(), step.checksum())).collect();
-    let frozen: Vec<(String, u64)> =
-        frozen.iter().map(|(name, sum)| (name.to_string(), *sum)).collect();
-    assert_eq!(known, frozen);
-}
-
-/// The checksum of the first step.
-const FIRST: u64 = 3_576_380_003_868_011_361;
-
-#[test]
-fn the_shape_is_the_one_that_is_written_down() {
-    let (_house, store) = filled();
-    let mut statement = store
-        .conn
-        .prepare(
-            "SELECT sql || ';' FROM sqlite_schema WHERE sql IS NOT NULL \
-             AND name NOT LIKE 'search_%' ORDER BY type, name",
-        )
-        .unwrap();
-    let lines: Vec<String> =
-        statement.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap();
-    let dump = format!("{}\n", lines.join("\n\n"));
-    let written = include_str!("../tests/store/shape.sql");
-    assert!(dump == written, "write this to tests/store/shape.sql if it is meant:\n{dump}");
 }
