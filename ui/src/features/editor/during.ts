@@ -70,8 +70,8 @@ export const CONTACTS = describe<Contacts>([
 ]);
 
 const PHASE = describe<Phase>([
-  { kind: 'number', name: 'from_hours', label: 'editor-phase-from', empty: 'zero', width: 'short' },
-  { kind: 'number', name: 'to_hours', label: 'editor-phase-to', hint: 'editor-phase-to-hint', empty: 'nothing', width: 'short' },
+  { kind: 'number', name: 'from_hours', label: 'editor-phase-from', empty: 'zero', width: 'half' },
+  { kind: 'number', name: 'to_hours', label: 'editor-phase-to', empty: 'nothing', width: 'half' },
   { kind: 'pick', name: 'decided_by', from: 'role', label: 'editor-phase-decided-by' },
   { kind: 'text', name: 'does', label: 'editor-phase-does', lines: 3 },
   ROW_PARTS,
@@ -93,7 +93,7 @@ export const RETURN_TO_NORMAL = describe<ReturnToNormal>([
 const LATE_ITEM = describe<LateEntryItem>([
   { kind: 'text', lines: 1, name: 'what', label: 'editor-late-what' },
   { kind: 'pick', name: 'entered_by', from: 'role', label: 'editor-late-entered-by', width: 'half' },
-  { kind: 'pick', name: 'checked_by', from: 'role', label: 'editor-late-checked-by', hint: 'editor-late-checked-by-hint', width: 'half' },
+  { kind: 'pick', name: 'checked_by', from: 'role', label: 'editor-late-checked-by', width: 'half' },
   { kind: 'text', lines: 1, name: 'within', label: 'editor-late-within', width: 'half' },
   ROW_PARTS,
 ]);
@@ -134,7 +134,7 @@ const EXERCISE = describe<Exercise>([
 ]);
 
 export const EXERCISES = describe<Exercises>([
-  { kind: 'line', name: 'interval', label: 'editor-exercises-interval', hint: 'editor-exercises-interval-hint' },
+  { kind: 'text', lines: 1, name: 'interval', label: 'editor-exercises-interval', hint: 'editor-exercises-interval-hint' },
   { kind: 'rows', name: 'rows', label: 'editor-exercises-rows', add: 'editor-exercises-add', one: 'editor-exercises-one', columns: EXERCISE, blank: (): Exercise => ({ on: null, kind: 'table_top', what: '', outcome: '', next_on: null }) },
 ]);
 
