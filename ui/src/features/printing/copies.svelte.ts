@@ -44,7 +44,5 @@ export class Copies {
 
 /** How the replacement of a copy is asked for. */
 export function replacement(copy: CopyRow): string {
-  const [only] = copy.plans;
-  const what = copy.plans.length === 1 && only ? `what=plan_binder&plan=${only.plan}` : 'what=binder';
-  return `#/print?${what}&replaces=${copy.id}`;
+  return `#/print?replaces=${copy.id}`;
 }

@@ -102,8 +102,15 @@ export class Printing {
     if (replaced === null) return;
     const copies = await call('list_copies', { administration: this.administration });
     if (!copies.ok) return;
-    this.replaces = copies.value.copies.find(({ id }) => id === replaced);
-    if (this.replaces) this.place = this.replaces.place;
+    const copy = copies.value.copies.find(({ id }) => id === replaced);
+    if (!copy) return;
+    this.replaces = copy;
+    this.place = copy.place;
+    if (what) return;
+    const [only, ...others] = copy.plans;
+    if (!only || others.length > 0) return;
+    this.choosePlan(only.plan);
+    this.what = 'plan_binder';
   }
 
   /** Chooses a plan: the version in force when there is one, otherwise the draft. */
