@@ -263,6 +263,11 @@ pub struct FormSheets {
     pub copies: u32,
 }
 
+/// Sections whose running text goes to a private performer too. The others may tell of the administration's own
+/// weak points, and of its people, so there only what is marked for private performers is printed.
+const OUTSIDE: [&str; 5] =
+    ["scope", "first_minutes", "activation", "return_to_normal", "late_entry"];
+
 impl PlanDocument {
     /// Returns the document with only what is for `part`; `label` is the part's name for the cover.
     pub fn for_part(&self, part: Part, label: &str) -> PlanDocument {
@@ -271,16 +276,25 @@ impl PlanDocument {
         document.cover.part = wanted;
         document.cover.part_label = label.to_owned();
         for section in &mut document.sections {
-            for block in &mut section.blocks {
-                match block {
-                    Block::Table { rows, .. } => rows.retain(|row| stands_in(&row.parts, wanted)),
-                    Block::Steps { steps, .. } => {
-                        steps.retain(|step| stands_in(&step.parts, wanted));
-                    }
-                    Block::Text { .. } | Block::List { .. } => {}
+            let keeps_text =
+                part != Part::PrivatePerformer || OUTSIDE.contains(&section.key.as_str());
+            section.blocks.retain_mut(|block| match block {
+                Block::Table { rows, .. } => {
+                    rows.retain(|row| stands_in(&row.parts, wanted));
+                    !rows.is_empty()
                 }
-            }
+                Block::Steps { steps, .. } => {
+                    let is_for_all = |step: &PrintedStep| keeps_text && step.parts.is_empty();
+                    steps.retain(|step| is_for_all(step) || stands_in(&step.parts, wanted));
+                    !steps.is_empty()
+                }
+                Block::Text { .. } | Block::List { .. } => keeps_text,
+            });
         }
+        // A section of which nothing is for them would only say that it is empty, which it is not.
+        let had =
+            |key: &str| self.sections.iter().any(|was| was.key == key && !was.blocks.is_empty());
+        document.sections.retain(|section| !section.blocks.is_empty() || !had(&section.key));
         document.cards.retain(|card| stands_in(&card.parts, wanted));
         for card in &mut document.cards {
             // A card that is for a private performer takes its unmarked steps along; marked ones must match.
@@ -290,5 +304,62 @@ impl PlanDocument {
         document.contacts.retain(|list| stands_in(&list.parts, wanted));
         document.forms.retain(|sheets| stands_in(&sheets.form.parts, wanted));
         document
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn section(key: &str, blocks: Vec<Block>) -> DocumentSection {
+        DocumentSection { key: key.into(), number: 2, title: key.into(), blocks }
+    }
+
+    fn text(text: &str) -> Block {
+        Block::Text { label: String::new(), text: text.into() }
+    }
+
+    fn table(parts: Parts) -> Block {
+        let row = Row { cells: vec!["Rad".into()], parts };
+        Block::Table { label: String::new(), columns: vec![], rows: vec![row] }
+    }
+
+    #[test]
+    fn a_private_performer_reads_no_internal_text_and_no_unmarked_row() {
+        let cover = serde_json::json!({
+            "title": "Plan", "kind": "both", "kind_label": "", "administration": "", "municipality": "",
+            "board": "", "owner": "", "document_number": "", "registry_number": "", "drawn_up_by": "",
+            "drawn_up_on": null, "revise_by": null, "secrecy": "", "summary": "", "version": 1,
+            "state": "draft", "approval": null, "part": null, "part_label": "", "example": false,
+            "language": "sv"
+        });
+        let document = PlanDocument {
+            cover: serde_json::from_value(cover).unwrap(),
+            sections: vec![
+                section("scope", vec![text("Syfte"), table(vec![])]),
+                section("dependencies", vec![text("Internt"), table(vec![Part::Purchaser])]),
+                section("late_entry", vec![table(vec![Part::PrivatePerformer])]),
+                section("exercises", vec![]),
+            ],
+            cards: vec![],
+            contacts: vec![],
+            forms: vec![],
+        };
+
+        let private = document.for_part(Part::PrivatePerformer, "Privat utförare");
+        let purchaser = document.for_part(Part::Purchaser, "Beställare");
+
+        let keys = |document: &PlanDocument| -> Vec<(String, usize)> {
+            document
+                .sections
+                .iter()
+                .map(|section| (section.key.clone(), section.blocks.len()))
+                .collect()
+        };
+        let is = |keys: &[(&str, usize)]| -> Vec<(String, usize)> {
+            keys.iter().map(|(key, count)| ((*key).to_owned(), *count)).collect()
+        };
+        assert_eq!(keys(&private), is(&[("scope", 1), ("late_entry", 1), ("exercises", 0)]));
+        assert_eq!(keys(&purchaser), is(&[("scope", 2), ("dependencies", 2), ("exercises", 0)]));
     }
 }
