@@ -1,4 +1,4 @@
-/** How the window is built. Never puts the bridge, the fake or an inline style into what is shipped. */
+/** How the window is built. Never puts the bridge or an inline style into what is shipped. */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 

@@ -45,7 +45,7 @@ register-pilots = Pilots in the units
 register-pilots-hint = Roles that know the system best in each unit.
 
 register-support = Support and agreement
-register-support-contacts = Whom to call in an outage
+register-support-contacts = To call in an outage
 register-support-hint = In the order in which they are called. Write functions, not people.
 register-support-add = Add a contact
 register-support-none = No support contact yet. Without one the binder names nobody to call.

@@ -45,7 +45,7 @@ register-pilots = Ombud i enheterna
 register-pilots-hint = Roller som kan systemet bäst i varje enhet.
 
 register-support = Support och avtal
-register-support-contacts = Den som ringer vid avbrott
+register-support-contacts = Att ringa vid avbrott
 register-support-hint = I den ordning de ska ringas. Skriv funktioner, inte personer.
 register-support-add = Lägg till kontakt
 register-support-none = Ingen supportkontakt än. Utan den står det ingen att ringa i pärmen.

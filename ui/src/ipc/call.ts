@@ -1,7 +1,7 @@
 /**
  * The only typed door to the program. Never decides what an answer means.
  *
- * In the window it is Tauri's `invoke`; in a plain browser under Vite it is the bridge (or the fake, `npm run fake`).
+ * In the window it is Tauri's `invoke`; in a plain browser under Vite it is the bridge.
  */
 import type { Commands, Refusal } from './generated/commands.ts';
 
@@ -48,7 +48,6 @@ async function choose(): Promise<Transport> {
       }
     };
   }
-  if (import.meta.env.MODE === 'fake') return (await import('./fake.ts')).fake;
   return overTheBridge;
 }
 

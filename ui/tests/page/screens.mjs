@@ -8,6 +8,7 @@ const looks = {
   dark: { colorScheme: 'dark' },
   narrow: { viewport: { width: 320, height: 640 } },
   forced: { forcedColors: 'active' },
+  zoomed: {},
 };
 
 export async function screens(house, test) {
@@ -18,7 +19,8 @@ export async function screens(house, test) {
     const page = await house.window(FILE, options);
     await page.goto(house.address);
     await page.waitForSelector('header.bar');
-    for (const path of look === 'forced' ? paths.filter((_, place) => place % 4 === 0) : paths) {
+    if (look === 'zoomed') await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    for (const path of look === 'forced' || look === 'zoomed' ? paths.filter((_, place) => place % 4 === 0) : paths) {
       await test(`${path} ${look}`, async () => {
         await page.evaluate((to) => (location.hash = `#${to}`), path);
         await page.waitForSelector(`[data-path="${path.split('?')[0]}"] h1`);
