@@ -12,7 +12,8 @@ fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
         let bytes = std::fs::read(&path)?;
         for name in ["2a", "ua1"] {
             let profile: ValidationProfile = name.parse()?;
-            let verdict = validate_pdf_bytes(&bytes, &ValidationOptions::default().profile(profile))?;
+            let verdict =
+                validate_pdf_bytes(&bytes, &ValidationOptions::default().profile(profile))?;
             if !verdict.is_compliant {
                 eprintln!("{} against {name}: {:?}", path.to_string_lossy(), verdict.failures);
                 code = ExitCode::FAILURE;

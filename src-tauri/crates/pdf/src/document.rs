@@ -135,7 +135,9 @@ pub enum Block {
 /// How deep a heading is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
-    /// A part of a binder.
+    /// A plan among several in a binder.
+    Whole,
+    /// A part.
     One,
     /// A section.
     Two,
@@ -315,6 +317,8 @@ pub enum Field {
 /// The first page of a plan or a binder.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cover {
+    /// Whether it stands in the contents, as the cover of one plan among several does.
+    pub is_listed: bool,
     /// Marks in boxes at the top: EXEMPEL, UTKAST.
     pub marks: Vec<String>,
     /// What kind of document.

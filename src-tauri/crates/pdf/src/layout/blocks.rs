@@ -29,9 +29,9 @@ impl Flow<'_> {
             Block::Heading { level, text } => self.heading(*level, text),
             Block::Label(text) => self.label(text),
             Block::Named(text) => self.named(text),
-            Block::Lead(text) => self.text(text, LEAD),
-            Block::Para(text) => self.text(text, BODY),
-            Block::Note(text) => self.text(text, NOTE),
+            Block::Lead(text) => self.text(text, self.close(LEAD)),
+            Block::Para(text) => self.text(text, self.close(BODY)),
+            Block::Note(text) => self.text(text, self.close(NOTE)),
             Block::List { kind, items } => self.list(*kind, items),
             Block::Table(table) => self.table(table),
             Block::Steps(steps) => self.steps(steps),
@@ -60,13 +60,13 @@ impl Flow<'_> {
 
     /// Returns the role of a heading: as deep as it looks, but never more than one deeper than the last.
     pub(crate) fn heading_role(&mut self, level: Level) -> Role {
-        self.heading_depth = number(level).min(self.heading_depth + 1);
+        self.heading_depth = number(level, self.has_wholes).min(self.heading_depth + 1);
         Role::Heading(self.heading_depth)
     }
 
     fn heading(&mut self, level: Level, text: &str) {
         let (style, before, after) = match level {
-            Level::One => (H1, 22.0, 8.0),
+            Level::Whole | Level::One => (H1, 22.0, 8.0),
             Level::Two => (H2, 18.0, 4.0),
             Level::Three => (H3, 12.0, 2.0),
         };
@@ -108,8 +108,9 @@ impl Flow<'_> {
     pub(crate) fn label(&mut self, text: &str) {
         let role = self.heading_role(Level::Three);
         let node = self.node(role, self.section);
-        let lines = self.setter.lines(&one_line(text).into(), LABEL, WIDTH);
-        self.big_lines(&lines, LABEL, 10.0, node);
+        let style = self.close(LABEL);
+        let lines = self.setter.lines(&one_line(text).into(), style, WIDTH);
+        self.big_lines(&lines, style, self.gap(10.0), node);
         if let Some(last) = self.strips.last_mut() {
             last.items.push(full_rule(last.height + 1.0, 1.2, 0.0));
             last.height += 3.0;
@@ -130,7 +131,8 @@ impl Flow<'_> {
         }
         let node = self.node(Role::Paragraph, self.section);
         let lines = self.setter.lines(text, style, WIDTH);
-        let place = Lines { x: 0.0, before: GAP, tag: Tag::Node(node), keeps_next: false };
+        let before = self.gap(GAP);
+        let place = Lines { x: 0.0, before, tag: Tag::Node(node), keeps_next: false };
         self.push_lines(&lines, style, place);
     }
 
@@ -212,7 +214,8 @@ impl Flow<'_> {
         let inset = 4.5 * MM;
         let from = self.strips.len();
         let room = WIDTH - inset - 2.0 * MM;
-        let bold = Style { size: BODY.size, leading: BODY.leading, ..LABEL };
+        let body_style = self.close(BODY);
+        let bold = Style { weight: Weight::Bold, hyphens: Hyphens::Never, ..body_style };
         if !title.is_empty() {
             let node = self.node(Role::Paragraph, group);
             let lines = self.setter.lines(&one_line(title).into(), bold, room);
@@ -221,15 +224,20 @@ impl Flow<'_> {
         }
         for text in body.iter().filter(|text| !text.is_empty()) {
             let node = self.node(Role::Paragraph, group);
-            let lines = self.setter.lines(text, BODY, room);
+            let lines = self.setter.lines(text, body_style, room);
             let tag = Tag::Node(node);
-            self.push_lines(&lines, BODY, Lines { x: inset, before: 0.0, tag, keeps_next: false });
+            self.push_lines(
+                &lines,
+                body_style,
+                Lines { x: inset, before: 0.0, tag, keeps_next: false },
+            );
         }
+        let gap = self.gap(GAP + 3.0);
         for strip in &mut self.strips[from..] {
             strip.items.push(bar(strip.height));
         }
         if let Some(first) = self.strips.get_mut(from) {
-            first.before = GAP + 3.0;
+            first.before = gap;
         }
         self.push(Strip { height: 3.0, ..Strip::default() });
     }
@@ -240,8 +248,9 @@ impl Flow<'_> {
         self.open_section();
         let role = self.heading_role(sheet.level);
         let node = self.node(role, self.section);
-        let lines = self.setter.lines(&one_line(&sheet.title).into(), SHEET, WIDTH);
-        self.big_lines(&lines, SHEET, 0.0, node);
+        let title_style = self.close(SHEET);
+        let lines = self.setter.lines(&one_line(&sheet.title).into(), title_style, WIDTH);
+        self.big_lines(&lines, title_style, 0.0, node);
         if sheet.is_listed {
             let first = self.strips.len() - lines.len();
             self.strips[first].anchor = Some(self.next_anchor);
@@ -249,11 +258,12 @@ impl Flow<'_> {
         }
         if !sheet.subtitle.is_empty() {
             let node = self.node(Role::Paragraph, self.section);
-            let lines = self.setter.lines(&one_line(&sheet.subtitle).into(), LEAD, WIDTH);
+            let style = self.close(LEAD);
+            let lines = self.setter.lines(&one_line(&sheet.subtitle).into(), style, WIDTH);
             let tag = Tag::Node(node);
-            self.push_lines(&lines, LEAD, Lines { x: 0.0, before: 2.0, tag, keeps_next: true });
+            self.push_lines(&lines, style, Lines { x: 0.0, before: 2.0, tag, keeps_next: true });
         }
-        self.push(Strip { height: 5.0, keep: Keep::WithNext, ..Strip::default() });
+        self.push(Strip { height: self.gap(5.0), keep: Keep::WithNext, ..Strip::default() });
         let again = self.words.say("pdf-continued", &[("title", &one_line(&sheet.title))]);
         let style = Style { size: 9.5, leading: 13.0, ..TINY_BOLD };
         let lines = self.setter.few_lines(&again, style, WIDTH, 1);

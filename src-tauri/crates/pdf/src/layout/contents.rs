@@ -24,10 +24,12 @@ impl Flow<'_> {
             if anchor.level > depth || anchor.text.is_empty() {
                 continue;
             }
+            let inset = if self.has_wholes { 4.0 * MM } else { 0.0 };
             let (indent, before, weight) = match anchor.level {
-                Level::One => (0.0, 6.0, Weight::Bold),
-                Level::Two => (5.0 * MM, 0.0, Weight::Regular),
-                Level::Three => (11.0 * MM, 0.0, Weight::Regular),
+                Level::Whole => (0.0, 12.0, Weight::Bold),
+                Level::One => (inset, 6.0, Weight::Bold),
+                Level::Two => (inset + 5.0 * MM, 0.0, Weight::Regular),
+                Level::Three => (inset + 11.0 * MM, 0.0, Weight::Regular),
             };
             let style = Style { weight, ..BODY };
             let entry = self.node(Role::ContentsItem, list);
@@ -49,7 +51,7 @@ impl Flow<'_> {
             let late = Some(LatePage { anchor: number, y, node: link, name: anchor.text.clone() });
             let height = style.leading * lines.len() as f32 + 1.6;
             // A part of the contents is not left alone at the foot of a page.
-            let keep = if anchor.level == Level::One { Keep::WithNext } else { Keep::Free };
+            let keep = if anchor.level <= Level::One { Keep::WithNext } else { Keep::Free };
             self.push(Strip { before, height, items, late, keep, ..Strip::default() });
         }
         self.push(Strip { height: 4.0, ..Strip::default() });

@@ -19,12 +19,16 @@ impl Flow<'_> {
             let tag = Tag::Node(node);
             self.push_lines(&lines, lead, Lines { x: 0.0, before: 0.0, tag, keeps_next: true });
         }
-        let role = self.heading_role(Level::One);
+        let level = if cover.is_listed { Level::Whole } else { Level::One };
+        let role = self.heading_role(level);
         let title = self.node(role, self.section);
+        let mut anchor = cover.is_listed.then_some(self.next_anchor);
+        self.next_anchor += usize::from(cover.is_listed);
         for line in self.setter.few_lines(&one_line(&cover.title), TITLE, WIDTH, 5) {
             let items = text_items(&line, 0.0, baseline(TITLE), TITLE, Tag::Node(title));
             let height = TITLE.leading;
-            self.push(Strip { height, items, keep: Keep::WithNext, ..Strip::default() });
+            let keep = Keep::WithNext;
+            self.push(Strip { height, items, keep, anchor: anchor.take(), ..Strip::default() });
         }
         self.push(Strip {
             height: 12.0,

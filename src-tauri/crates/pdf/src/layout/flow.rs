@@ -2,7 +2,7 @@
 
 use domain::words::Words;
 
-use super::measure::WIDTH;
+use super::measure::{MM, WIDTH};
 use super::setter::{Line, Setter, Style};
 use crate::document::{Frame, Level};
 use crate::laid::{Ink, Item, Node, NodeId, Placed, Role, Tag};
@@ -74,6 +74,14 @@ pub(crate) struct Anchor {
     pub text: String,
 }
 
+/// How close things stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Density {
+    Normal,
+    /// Closer and somewhat smaller, so that a sheet becomes a single one.
+    Close,
+}
+
 /// The blocks of a document becoming strips.
 pub(crate) struct Flow<'a> {
     pub setter: &'a Setter,
@@ -91,11 +99,16 @@ pub(crate) struct Flow<'a> {
     pub next_turn: Turn,
     pub next_anchor: usize,
     pub heading_depth: u8,
+    /// Whether there are several whole plans.
+    pub has_wholes: bool,
+    /// How close things stand.
+    pub density: Density,
 }
 
 impl<'a> Flow<'a> {
     pub(crate) fn new(setter: &'a Setter, words: &'a dyn Words, anchors: Vec<Anchor>) -> Flow<'a> {
         let root = Node { role: Role::Document, parent: None, field: None };
+        let has_wholes = anchors.iter().any(|anchor| anchor.level == Level::Whole);
         let mut flow = Flow {
             setter,
             words,
@@ -109,6 +122,8 @@ impl<'a> Flow<'a> {
             next_turn: Turn::No,
             next_anchor: 0,
             heading_depth: 0,
+            has_wholes,
+            density: Density::Normal,
         };
         flow.open_section();
         flow
@@ -117,6 +132,34 @@ impl<'a> Flow<'a> {
     /// Begins a new part of the structure.
     pub(crate) fn open_section(&mut self) {
         self.section = self.node(Role::Section, NodeId(0));
+    }
+
+    /// Returns `style` as it looks where things stand as close as they now do.
+    pub(crate) fn close(&self, style: Style) -> Style {
+        match self.density {
+            Density::Normal => style,
+            Density::Close => Style {
+                size: (style.size * 0.9).max(7.0),
+                leading: (style.leading * 0.87).max(8.6),
+                ..style
+            },
+        }
+    }
+
+    /// Returns an empty height as it is where things stand as close as they now do.
+    pub(crate) fn gap(&self, height: f32) -> f32 {
+        match self.density {
+            Density::Normal => height,
+            Density::Close => height * 0.55,
+        }
+    }
+
+    /// Returns the height of a place to write, which is never less than eight millimetres.
+    pub(crate) fn writing_height(&self, height: f32) -> f32 {
+        match self.density {
+            Density::Normal => height,
+            Density::Close => (height * 0.9).max(8.0 * MM),
+        }
     }
 
     /// Adds a node and returns its number.

@@ -65,7 +65,7 @@ impl Flow<'_> {
         let count = pieces.len();
         for (at, Piece { height, items }) in pieces.into_iter().enumerate() {
             let keep = if at < 2 && at + 1 < count { Keep::WithNext } else { Keep::Free };
-            let before = if at == 0 { GAP } else { 0.0 };
+            let before = if at == 0 { self.gap(GAP) } else { 0.0 };
             self.push(Strip { before, height, items, keep, ..Strip::default() });
         }
     }
@@ -91,10 +91,11 @@ impl Flow<'_> {
     fn field_label(&mut self, label: &str, wide: f32) -> (Piece, NodeId) {
         let node = self.node(Role::Paragraph, self.section);
         let mut piece = Piece { height: 0.0, items: Vec::new() };
-        for line in self.setter.lines(&Text::from(one_line(label)), FIELD, wide) {
-            let y = piece.height + baseline(FIELD);
-            piece.items.extend(text_items(&line, 0.0, y, FIELD, Tag::Node(node)));
-            piece.height += FIELD.leading;
+        let style = self.close(FIELD);
+        for line in self.setter.lines(&Text::from(one_line(label)), style, wide) {
+            let y = piece.height + baseline(style);
+            piece.items.extend(text_items(&line, 0.0, y, style, Tag::Node(node)));
+            piece.height += style.leading;
         }
         (piece, node)
     }
@@ -104,9 +105,10 @@ impl Flow<'_> {
         let mut pieces = vec![label_piece];
         for _ in 0..count.clamp(1, 200) {
             let node = self.field_node(Role::WritingPlace, self.section, label);
-            let mut line = rule(0.0, wide, WRITING - 1.0, 0.6, 0.0);
+            let height = self.writing_height(WRITING);
+            let mut line = rule(0.0, wide, height - 1.0, 0.6, 0.0);
             line.tag = Tag::Node(node);
-            pieces.push(Piece { height: WRITING, items: vec![line] });
+            pieces.push(Piece { height, items: vec![line] });
         }
         pieces
     }
@@ -179,7 +181,7 @@ impl Flow<'_> {
 
     fn signature(&mut self, label: &str, wide: f32) -> Vec<Piece> {
         let (label_piece, _) = self.field_label(label, wide);
-        let height = 10.5 * MM + TINY.leading;
+        let height = self.writing_height(10.5 * MM) + TINY.leading;
         let y = height - TINY.leading;
         let gap = 4.0 * MM;
         let shares = [0.26, 0.37, 0.37];

@@ -12,6 +12,7 @@ mod hyphens;
 mod measure;
 mod pages;
 mod setter;
+mod sheets;
 mod steps;
 mod table;
 
@@ -30,18 +31,17 @@ use setter::Setter;
 pub fn lay_out(document: &Document, words: &dyn Words) -> Result<Laid, PdfError> {
     let setter = Setter::new(Fonts::load()?, document.language);
     let mut flow = Flow::new(&setter, words, headings(document));
-    for block in &document.blocks {
-        flow.block(block);
-    }
+    sheets::flow(&mut flow, &document.blocks);
     let nodes = std::mem::take(&mut flow.nodes);
     let anchors = flow.anchors.clone();
+    let has_wholes = flow.has_wholes;
     let paged = pages::paginate(flow)?;
     let mut depth = 0;
     let outline = anchors
         .into_iter()
         .zip(paged.anchors)
         .map(|(anchor, target)| {
-            depth = number(anchor.level).min(depth + 1);
+            depth = number(anchor.level, has_wholes).min(depth + 1);
             Bookmark { level: depth, text: anchor.text, target }
         })
         .collect();
@@ -54,12 +54,15 @@ pub fn lay_out(document: &Document, words: &dyn Words) -> Result<Laid, PdfError>
     Ok(Laid { title, language: document.language, pages: paged.pages, nodes, outline, warnings })
 }
 
-fn number(level: Level) -> u8 {
-    match level {
+/// Returns how deep a level is, from 1, in a document with or without a level for whole plans.
+fn number(level: Level, has_wholes: bool) -> u8 {
+    let depth = match level {
+        Level::Whole => 0,
         Level::One => 1,
         Level::Two => 2,
         Level::Three => 3,
-    }
+    };
+    if has_wholes { depth + 1 } else { depth.max(1) }
 }
 
 /// Returns the headings of a document in order, as the list of contents and the bookmarks want them.
@@ -70,8 +73,8 @@ fn headings(document: &Document) -> Vec<Anchor> {
         .filter_map(|block| match block {
             Block::Heading { level, text } => Some((level, text)),
             Block::SheetStart(sheet) => sheet.is_listed.then_some((&sheet.level, &sheet.title)),
+            Block::Cover(cover) => cover.is_listed.then_some((&Level::Whole, &cover.title)),
             Block::Frame(_)
-            | Block::Cover(_)
             | Block::Toc { .. }
             | Block::Label(_)
             | Block::Named(_)

@@ -2,7 +2,7 @@
 
 use super::boxes::plain;
 use super::clean::one_line;
-use super::flow::{Flow, Keep, Strip, baseline, full_rule, outlined, rule, text_items};
+use super::flow::{Density, Flow, Keep, Strip, baseline, full_rule, outlined, rule, text_items};
 use super::hyphens::Hyphens;
 use super::measure::{BODY, MM, NOTE, TINY, WIDTH};
 use super::setter::{Line, Style};
@@ -17,6 +17,7 @@ const WHEN_WIDE: f32 = 31.0 * MM;
 const WHAT: f32 = WHEN + WHEN_WIDE + 2.0 * MM;
 const SIGN: f32 = 34.0 * MM;
 const PAD: f32 = 5.0;
+const PAD_CLOSE: f32 = 2.6;
 const MOST_WHOLE: f32 = 320.0;
 
 struct Said {
@@ -34,22 +35,23 @@ impl Flow<'_> {
         for step in steps {
             self.step(step, list);
         }
-        self.push(Strip { height: 3.0, ..Strip::default() });
+        self.push(Strip { height: self.gap(3.0), ..Strip::default() });
     }
 
     fn step(&mut self, step: &Step, list: NodeId) {
         let item = self.node(Role::ListItem, list);
         let label = self.node(Role::ListLabel, item);
         let body = self.node(Role::ListBody, item);
-        let top = PAD + baseline(BODY);
+        let pad = self.pad();
         let mut items = Vec::new();
-        let bold = Style { weight: Weight::Bold, ..BODY };
+        let bold = self.close(Style { weight: Weight::Bold, ..BODY });
+        let top = pad + baseline(bold);
         let number = self.setter.line(&one_line(&step.number), bold);
         items.extend(text_items(&number, 0.0, top, bold, Tag::Node(label)));
         if step.has_box {
             let meant = plain(&step.what);
             let tick = self.field_node(Role::Checkbox, body, &meant);
-            items.push(outlined(NUMBER, PAD - 1.0, BOX, BOX, 1.0, Tag::Node(tick)));
+            items.push(outlined(NUMBER, pad, BOX, BOX, 1.0, Tag::Node(tick)));
         }
         let when = self.when(step, body);
         let said = self.said(step, body);
@@ -58,19 +60,27 @@ impl Flow<'_> {
             return self.long_step(items, &when, &said);
         }
         for (column, x) in [(&when, WHEN), (&said, WHAT)] {
-            let mut y = PAD;
+            let mut y = pad;
             for Said { line, style, node } in column {
                 items.extend(text_items(line, x, y + baseline(*style), *style, Tag::Node(*node)));
                 y += style.leading;
             }
         }
-        let sign_high = if step.sign.is_empty() { 0.0 } else { 8.0 * MM + TINY.leading };
-        let height = (high.max(when_high).max(BOX).max(sign_high)) + 2.0 * PAD;
+        let writing = self.writing_height(8.0 * MM) + TINY.leading - pad;
+        let sign_high = if step.sign.is_empty() { 0.0 } else { writing };
+        let height = high.max(when_high).max(BOX).max(sign_high) + 2.0 * pad;
         if !step.sign.is_empty() {
             items.extend(self.sign(step, body, height));
         }
         items.push(full_rule(height, 0.4, 0.45));
         self.push(Strip { height, items, ..Strip::default() });
+    }
+
+    fn pad(&self) -> f32 {
+        match self.density {
+            Density::Normal => PAD,
+            Density::Close => PAD_CLOSE,
+        }
     }
 
     fn said(&mut self, step: &Step, body: NodeId) -> Vec<Said> {
@@ -96,6 +106,7 @@ impl Flow<'_> {
         let mut said = Vec::new();
         for (text, style) in parts.into_iter().filter(|(text, _)| !text.is_empty()) {
             let node = self.node(Role::Paragraph, body);
+            let style = self.close(style);
             let lines = self.setter.lines(&text, style, room);
             said.extend(lines.into_iter().map(|line| Said { line, style, node }));
         }
@@ -104,7 +115,7 @@ impl Flow<'_> {
 
     fn sign(&mut self, step: &Step, body: NodeId, height: f32) -> Vec<Item> {
         let x = WIDTH - SIGN;
-        let y = height - PAD - TINY.leading;
+        let y = height - self.pad() - TINY.leading;
         let node = self.field_node(Role::WritingPlace, body, &step.sign);
         let mut line = rule(x, WIDTH, y, 0.6, 0.0);
         line.tag = Tag::Node(node);

@@ -69,19 +69,20 @@ impl Flow<'_> {
         self.caption(label, node);
         let head = self.table_head(columns, &edges, node, Lines::All);
         let body = self.node(Role::TableBody, node);
+        let high = self.writing_height(WRITING_ROW);
         for _ in 0..rows.min(500) {
             let row = self.node(Role::Row, body);
-            let mut items = vec![full_rule(WRITING_ROW, 0.6, 0.0)];
+            let mut items = vec![full_rule(high, 0.6, 0.0)];
             for (at, column) in columns.iter().enumerate() {
                 let cell = self.node(Role::Cell, row);
                 let place = self.field_node(Role::WritingPlace, cell, &column.title);
                 // The right edge of a cell belongs to it, so that the empty cell is found by a listener.
-                let mut edge = upright(edges[at + 1], 0.0, WRITING_ROW, 0.6, 0.0);
+                let mut edge = upright(edges[at + 1], 0.0, high, 0.6, 0.0);
                 edge.tag = Tag::Node(place);
                 items.push(edge);
             }
-            items.push(upright(0.0, 0.0, WRITING_ROW, 0.6, 0.0));
-            self.push(Strip { height: WRITING_ROW, items, heads: vec![head], ..Strip::default() });
+            items.push(upright(0.0, 0.0, high, 0.6, 0.0));
+            self.push(Strip { height: high, items, heads: vec![head], ..Strip::default() });
         }
         self.push(Strip { height: 4.0, ..Strip::default() });
     }

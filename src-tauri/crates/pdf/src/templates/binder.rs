@@ -45,7 +45,7 @@ pub fn binder(binder: &Binder, print: &Print, words: &dyn Words) -> Document {
         let plan_paper = Paper::of_plan(&plan.cover, words);
         blocks.push(plan_paper.frame(print, words));
         if many {
-            blocks.push(plan_cover(&plan.cover, print, words));
+            blocks.push(listed(plan_cover(&plan.cover, print, words)));
         }
         blocks.extend(contacts(plan, words));
         blocks.extend(cards(plan, words));
@@ -58,11 +58,21 @@ pub fn binder(binder: &Binder, print: &Print, words: &dyn Words) -> Document {
         blocks.extend(sections(plan, words));
         blocks.extend(forms_of(plan, words));
     }
-    blocks.push(paper.frame(print, words));
-    blocks.push(heading(Level::One, words.say("pdf-part-standard", &[])));
-    blocks.push(Block::Lead(words.say("pdf-standard-lead", &[]).into()));
-    blocks.extend(forms::standard_sheets(Level::Two, words));
+    let standard = forms::standard_sheets(&binder.plans, Level::Two, words);
+    if !standard.is_empty() {
+        blocks.push(paper.frame(print, words));
+        blocks.push(heading(Level::One, words.say("pdf-part-standard", &[])));
+        blocks.push(Block::Lead(words.say("pdf-standard-lead", &[]).into()));
+        blocks.extend(standard);
+    }
     Document { title, language: binder.language, blocks }
+}
+
+fn listed(cover: Block) -> Block {
+    match cover {
+        Block::Cover(cover) => Block::Cover(Box::new(Cover { is_listed: true, ..*cover })),
+        other => other,
+    }
 }
 
 fn paper(binder: &Binder, words: &dyn Words) -> Paper {
@@ -139,6 +149,7 @@ fn cover(binder: &Binder, paper: &Paper, print: &Print, words: &dyn Words) -> Bl
         check.push(words.say("pdf-check-log", &[("head", print.log_head.trim())]).into());
     }
     Block::Cover(Box::new(Cover {
+        is_listed: false,
         marks,
         kind: words.say("pdf-binder-kind", &[]),
         title: words.say("pdf-binder-name", &[]),

@@ -1,7 +1,7 @@
 //! Blank forms, and the three that every binder needs. Never filled in by the program.
 
 use domain::assemble::part_label;
-use domain::document::FormSheets;
+use domain::document::{FormSheets, PlanDocument};
 use domain::form::{BlankForm, FormField};
 use domain::words::Words;
 
@@ -51,9 +51,12 @@ pub(crate) fn sheet(form: &BlankForm, level: Level, words: &dyn Words) -> Sheet 
 /// Returns what stands on a form.
 pub(crate) fn form_blocks(form: &BlankForm, words: &dyn Words) -> Vec<Block> {
     let mut blocks: Vec<Block> = paragraphs(&form.instruction).map(Block::Para).collect();
-    let place = words.say("pdf-form-place", &[]);
-    let running = words.say("pdf-form-running-number", &[]);
-    let mut fields = vec![Field::Row(vec![Field::Line(running), Field::Line(place)])];
+    let mut fields = Vec::new();
+    if !is_list(form) {
+        let place = words.say("pdf-form-place", &[]);
+        let running = words.say("pdf-form-running-number", &[]);
+        fields.push(Field::Row(vec![Field::Line(running), Field::Line(place)]));
+    }
     fields.extend(form.fields.iter().map(field));
     blocks.push(Block::Form(fields));
     if !form.afterwards.trim().is_empty() {
@@ -63,6 +66,11 @@ pub(crate) fn form_blocks(form: &BlankForm, words: &dyn Words) -> Vec<Block> {
         });
     }
     blocks
+}
+
+/// Returns whether the form is a list itself, which no list of forms to enter late refers to.
+fn is_list(form: &BlankForm) -> bool {
+    form.fields.iter().any(|field| matches!(field, FormField::Table { rows, .. } if *rows >= 8))
 }
 
 fn field(field: &FormField) -> Field {
@@ -93,59 +101,75 @@ fn writing_column(title: &str) -> Column {
     Column::new(title, title.chars().count().clamp(6, 16) as f32)
 }
 
-/// Returns the decision to begin, the log of events and the list of what is to be entered late.
-pub(crate) fn standard_sheets(level: Level, words: &dyn Words) -> Vec<Block> {
+/// Returns the decision to begin, the log of events and the list of what is to be entered late: those that
+/// no plan brings along itself.
+pub(crate) fn standard_sheets(
+    plans: &[PlanDocument],
+    level: Level,
+    words: &dyn Words,
+) -> Vec<Block> {
+    let sheets = [
+        ("pdf-activation-title", "pdf-activation-subtitle", activation(words)),
+        ("pdf-log-title", "pdf-log-subtitle", log(words)),
+        ("pdf-late-title", "pdf-late-subtitle", late_entry(words)),
+    ];
+    let mut blocks = Vec::new();
+    for (title, subtitle, content) in sheets {
+        let title = words.say(title, &[]);
+        let is_there = plans
+            .iter()
+            .flat_map(|plan| &plan.forms)
+            .any(|sheets| sheets.form.title.trim().to_lowercase() == title.to_lowercase());
+        if !is_there {
+            let subtitle = words.say(subtitle, &[]);
+            blocks.push(Block::SheetStart(Sheet { level, title, subtitle, is_listed: true }));
+            blocks.extend(content);
+        }
+    }
+    blocks
+}
+
+fn activation(words: &dyn Words) -> Vec<Block> {
     let say = |id: &str| words.say(id, &[]);
-    let sheet = |title: &str, subtitle: &str| {
-        Block::SheetStart(Sheet {
-            level,
-            title: say(title),
-            subtitle: say(subtitle),
-            is_listed: true,
-        })
-    };
-    let columns = |list: &[(&str, f32)]| {
-        list.iter().map(|(id, share)| Column::new(say(id), *share)).collect::<Vec<_>>()
-    };
-    vec![
-        sheet("pdf-activation-title", "pdf-activation-subtitle"),
-        Block::Form(vec![
-            Field::DateTime(say("pdf-activation-outage-began")),
-            Field::Lines { label: say("pdf-activation-what"), count: 3 },
-            Field::Lines { label: say("pdf-activation-routines"), count: 2 },
-            Field::DateTime(say("pdf-activation-from")),
-            Field::Signature(say("pdf-activation-decided-by")),
-            Field::Lines { label: say("pdf-activation-told"), count: 2 },
-            Field::Heading(say("pdf-activation-ended")),
-            Field::DateTime(say("pdf-activation-until")),
-            Field::Signature(say("pdf-activation-ended-by")),
-        ]),
-        sheet("pdf-log-title", "pdf-log-subtitle"),
-        Block::Form(vec![Field::Grid {
-            label: String::new(),
-            columns: columns(&[
-                ("pdf-log-time", 2.6),
-                ("pdf-log-event", 8.0),
-                ("pdf-log-done", 5.0),
-                ("pdf-log-sign", 2.0),
-            ]),
-            rows: 20,
-        }]),
-        sheet("pdf-late-title", "pdf-late-subtitle"),
-        Block::Form(vec![Field::Grid {
-            label: String::new(),
-            columns: columns(&[
-                ("pdf-late-number", 1.3),
-                ("pdf-late-form", 2.2),
-                ("pdf-late-when", 2.6),
-                ("pdf-late-by", 2.4),
-                ("pdf-late-entered", 2.6),
-                ("pdf-late-entered-by", 2.4),
-                ("pdf-late-checked-by", 2.6),
-                ("pdf-late-paper", 2.6),
-            ]),
-            rows: 18,
-        }]),
-        Block::Note(say("pdf-late-note").into()),
-    ]
+    vec![Block::Form(vec![
+        Field::DateTime(say("pdf-activation-outage-began")),
+        Field::Lines { label: say("pdf-activation-what"), count: 3 },
+        Field::Lines { label: say("pdf-activation-routines"), count: 2 },
+        Field::DateTime(say("pdf-activation-from")),
+        Field::Signature(say("pdf-activation-decided-by")),
+        Field::Lines { label: say("pdf-activation-told"), count: 2 },
+        Field::Heading(say("pdf-activation-ended")),
+        Field::DateTime(say("pdf-activation-until")),
+        Field::Signature(say("pdf-activation-ended-by")),
+    ])]
+}
+
+fn log(words: &dyn Words) -> Vec<Block> {
+    let columns = [
+        ("pdf-log-time", 2.6),
+        ("pdf-log-event", 8.0),
+        ("pdf-log-done", 5.0),
+        ("pdf-log-sign", 2.0),
+    ];
+    vec![grid(&columns, 20, words)]
+}
+
+fn late_entry(words: &dyn Words) -> Vec<Block> {
+    let columns = [
+        ("pdf-late-number", 1.5),
+        ("pdf-late-form", 2.2),
+        ("pdf-late-when", 2.6),
+        ("pdf-late-by", 2.4),
+        ("pdf-late-entered", 2.6),
+        ("pdf-late-entered-by", 2.4),
+        ("pdf-late-checked-by", 2.8),
+        ("pdf-late-paper", 2.4),
+    ];
+    vec![grid(&columns, 18, words), Block::Note(words.say("pdf-late-note", &[]).into())]
+}
+
+fn grid(columns: &[(&str, f32)], rows: u32, words: &dyn Words) -> Block {
+    let columns =
+        columns.iter().map(|(id, share)| Column::new(words.say(id, &[]), *share)).collect();
+    Block::Form(vec![Field::Grid { label: String::new(), columns, rows }])
 }

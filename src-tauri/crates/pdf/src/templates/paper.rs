@@ -163,6 +163,7 @@ pub(crate) fn plan_cover(cover: &PlanCover, print: &Print, words: &dyn Words) ->
         owner.push(cover.municipality.clone());
     }
     Block::Cover(Box::new(Cover {
+        is_listed: false,
         marks,
         kind: cover.kind_label.clone(),
         title: cover.title.clone(),

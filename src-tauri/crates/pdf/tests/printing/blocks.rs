@@ -45,6 +45,7 @@ pub fn every_block() -> Document {
     let mut blocks = vec![
         Block::Frame(Box::default()),
         Block::Cover(Box::new(Cover {
+            is_listed: false,
             marks: vec!["EXEMPEL".into(), "UTKAST".into()],
             kind: "Kontinuitets- och avbrottsplan".into(),
             title: "Ekonomiskt bistånd utan ärendesystemet".into(),

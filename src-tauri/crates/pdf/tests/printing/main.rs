@@ -52,10 +52,10 @@ fn recovery() -> RecoverySheet {
 }
 
 fn laid(document: &Document) -> Laid {
-    lay_out(document, &Spoken::new(document.language)).unwrap()
+    lay_out(document, &Spoken::new(document.language)).expect("it can be laid out")
 }
 
 fn rendered(document: &Document) -> Vec<u8> {
     let meta = plans::print().meta("Exempeldals stadsdelsförvaltning", document.language);
-    render(&laid(document), &meta).unwrap()
+    render(&laid(document), &meta).expect("it can be written")
 }

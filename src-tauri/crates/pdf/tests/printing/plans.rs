@@ -20,7 +20,7 @@ const PROSE: &str = "När ärendesystemet inte går att nå tar krisledningsorga
 /// Returns the print that the tests make.
 pub fn print() -> Print {
     Print {
-        printed_at: DateTime::parse_from_rfc3339("2026-11-22T13:05:00+00:00").unwrap(),
+        printed_at: DateTime::parse_from_rfc3339("2026-11-22T13:05:00+00:00").expect("a moment"),
         program: "Beredd 0.1.0".into(),
         copy: Some(Copy { number: 7, place: "Hemtjänst norr".into() }),
         log_head: "4f1c-09ab-77e2".into(),
@@ -36,7 +36,7 @@ pub fn cover(state: VersionState) -> Cover {
     let approval = Approval {
         name: "Maj Exempelsson".into(),
         title: "Stadsdelsdirektör".into(),
-        at: DateTime::parse_from_rfc3339("2026-11-12T09:30:00+01:00").unwrap(),
+        at: DateTime::parse_from_rfc3339("2026-11-12T09:30:00+01:00").expect("a moment"),
     };
     let is_approved = matches!(state, VersionState::Approved | VersionState::Superseded);
     Cover {

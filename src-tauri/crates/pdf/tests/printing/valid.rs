@@ -16,7 +16,7 @@ fn every_document_is_both_archivable_and_accessible() {
         std::fs::write(folder.join(format!("{name}.pdf")), &bytes).unwrap();
         for profile in ["2a", "ua1"] {
             let profile: ValidationProfile = profile.parse().unwrap();
-            let options = ValidationOptions::default().profile(profile.clone());
+            let options = ValidationOptions::default().profile(profile);
             let verdict = validate_pdf_bytes(&bytes, &options).unwrap();
             assert!(verdict.is_compliant, "{name} against {profile:?}: {:?}", verdict.failures);
         }
