@@ -27,7 +27,7 @@ pub fn test() -> Result<(), String> {
     tally.program("fmt", cargo(&["fmt", "--all", "--check"]), SHORT);
     let clippy = &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
     tally.program("clippy", cargo(clippy), LONG);
-    tally.program("cargo test", cargo(&["test", "--workspace"]), LONG);
+    tally.program("cargo test", cargo(&["test", "--workspace", "--no-fail-fast"]), LONG);
     tally.run("generated files are current", Box::new(generated_files_are_current));
     tally.program("cargo doc", documentation(), LONG);
     tally.run("supply chain", Box::new(supply_chain));
@@ -36,8 +36,8 @@ pub fn test() -> Result<(), String> {
     let build = tally.program("beredd builds", cargo(&["build", "-p", "beredd"]), LONG);
     // Everything below asks the real program.
     let real: Vec<(&str, Work)> = vec![
-        ("front end pages", in_log("front end pages", pages(), SHORT)),
-        ("desktop", in_log("desktop", desktop(), SHORT)),
+        ("front end pages", in_log("front end pages", pages(), LONG)),
+        ("desktop", in_log("desktop", desktop(), LONG)),
         ("20 times kill -9", Box::new(|| torture::kill_while_writing(20))),
         ("printed binder is valid", Box::new(example::printed_binder_is_valid)),
     ];
