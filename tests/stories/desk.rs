@@ -59,15 +59,6 @@ impl Desk {
         desk
     }
 
-    /// The same file in a program that was just started.
-    pub fn again(self) -> Desk {
-        self.app.close();
-        let Desk { folder, app } = self;
-        drop(app);
-        let app = App::new(host(&folder));
-        Desk { folder, app }
-    }
-
     /// Calls a command as a script does and expects it to be done.
     pub fn call(&self, name: &str, request: Value) -> Value {
         let answer = app::dispatch(&self.app, name, request);

@@ -1,5 +1,8 @@
 //! Acceptance: `app`, a temporary folder and a fixed clock. One story a file; never a mock.
-#![expect(clippy::unwrap_used, reason = "all of this is a test, also the parts that are not marked as one")]
+#![expect(
+    clippy::unwrap_used,
+    reason = "all of this is a test, also the parts that are not marked as one"
+)]
 
 mod accounts;
 mod approval;
