@@ -5,8 +5,7 @@ const FILE = 'example';
 
 const looks = {
   light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
-  narrow: { viewport: { width: 320, height: 640 } },
+  'dark and narrow': { colorScheme: 'dark', viewport: { width: 320, height: 640 } },
   forced: { forcedColors: 'active' },
   zoomed: {},
 };
@@ -15,22 +14,24 @@ export async function screens(house, test) {
   const made = await house.ask(FILE, 'create_file', { example: true, passphrase: PASSPHRASE });
   if (!made.ok) throw new Error(`the example was refused: ${JSON.stringify(made)}`);
   const paths = await pathsOf(house, made.ok.session.administrations[0].id);
-  for (const [look, options] of Object.entries(looks)) {
-    const page = await house.window(FILE, options);
-    await page.goto(house.address);
-    await page.waitForSelector('header.bar');
-    if (look === 'zoomed') await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-    for (const path of look === 'forced' || look === 'zoomed' ? paths.filter((_, place) => place % 4 === 0) : paths) {
-      await test(`${path} ${look}`, async () => {
-        await page.evaluate((to) => (location.hash = `#${to}`), path);
-        await page.waitForSelector(`[data-path="${path.split('?')[0]}"] h1`);
-        await settled(page);
-        const faults = [...page.faults.splice(0), ...(await overflow(page)), ...(await axe(page)), ...(await untranslated(page))];
-        if (faults.length > 0) throw new Error(faults.slice(0, 8).join('\n'));
-      });
-    }
-    await page.context().close();
+  await Promise.all(Object.entries(looks).map(([look, options]) => all(house, test, paths, look, options)));
+}
+
+async function all(house, test, paths, look, options) {
+  const page = await house.window(FILE, options);
+  await page.goto(house.address);
+  await page.waitForSelector('header.bar');
+  if (look === 'zoomed') await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  for (const path of look === 'forced' || look === 'zoomed' ? paths.filter((_, place) => place % 4 === 0) : paths) {
+    await test(`${path} ${look}`, async () => {
+      await page.evaluate((to) => (location.hash = `#${to}`), path);
+      await page.waitForSelector(`[data-path="${path.split('?')[0]}"] h1`);
+      await settled(page);
+      const faults = [...page.faults.splice(0), ...(await overflow(page)), ...(await axe(page)), ...(await untranslated(page))];
+      if (faults.length > 0) throw new Error(faults.slice(0, 8).join('\n'));
+    });
   }
+  await page.context().close();
 }
 
 /** A message without words shows its id. */

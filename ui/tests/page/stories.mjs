@@ -106,7 +106,7 @@ export async function stories(house, test) {
     await page.keyboard.press('Enter');
     await page.getByLabel('Rollens namn').waitFor();
     await page.keyboard.press('Control+s');
-    await page.getByText('Allt är sparat.').waitFor();
+    await page.getByRole('status').filter({ hasText: 'Allt är sparat.' }).waitFor();
     await page.keyboard.press('F1');
     await page.getByRole('heading', { name: 'Tangenter' }).waitFor();
     assert.deepEqual(await axe(page), []);
