@@ -152,13 +152,15 @@ fn what_was_acknowledged_survives_kill_9_at_any_moment() {
     let mut frozen: Vec<Uuid> = Vec::new();
     let mut backups = 0;
     for kill in 0..kills {
-        let mut child =
-            writer(&house.folder, "until_killed").stdout(Stdio::piped()).spawn().unwrap();
+        let mode = if kill % 3 == 0 { "keep_up" } else { "until_killed" };
+        let mut child = writer(&house.folder, mode).stdout(Stdio::piped()).spawn().unwrap();
         // Half of them while it starts, half of them while it writes.
         if kill % 2 == 0 {
             wait_until_open(&mut child);
         }
-        std::thread::sleep(Duration::from_micros(dice.roll(40_000)));
+        // A backup takes longer than a save, and is to be cut short at its end too.
+        let moments = if mode == "keep_up" { 300_000 } else { 40_000 };
+        std::thread::sleep(Duration::from_micros(dice.roll(moments)));
         child.kill().unwrap();
         let out = child.wait_with_output().unwrap().stdout;
         let out = String::from_utf8(out).unwrap();
@@ -195,6 +197,7 @@ fn what_was_acknowledged_survives_kill_9_at_any_moment() {
         frozen.len()
     );
     assert!(saves > i64::from(kills) / 4, "the writer had time to write");
+    assert!(kills < 100 || backups > 0, "and to back up");
 }
 
 /// Opens every backup that has its name, and clears them away for the next round.
