@@ -26,6 +26,7 @@ pdf-foot-approved = approved { $day }
 pdf-foot-valid-until = valid until { $day }
 pdf-stamp = Printed { $at }
 pdf-stamp-copy = copy { $number }, { $place }
+pdf-stamp-copy-number = copy { $number }
 pdf-stamp-no-copy = not a numbered copy
 pdf-secrecy = SECRECY: { $provision }. Examine the secrecy before you hand out the contents.
 

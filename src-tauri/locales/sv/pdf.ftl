@@ -26,6 +26,7 @@ pdf-foot-approved = godkänd { $day }
 pdf-foot-valid-until = giltig till { $day }
 pdf-stamp = Utskriven { $at }
 pdf-stamp-copy = exemplar { $number }, { $place }
+pdf-stamp-copy-number = exemplar { $number }
 pdf-stamp-no-copy = inget numrerat exemplar
 pdf-secrecy = SEKRETESS: { $provision }. Pröva sekretessen innan du lämnar ut innehållet.
 

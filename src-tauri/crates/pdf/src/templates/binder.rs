@@ -39,9 +39,11 @@ pub fn binder(binder: &Binder, print: &Print, words: &dyn Words) -> Document {
         Block::Toc { title: words.say("pdf-contents", &[]), depth: Level::Two },
         Block::PageBreak,
     ];
-    blocks.extend(begin(words));
+    let many = binder.plans.len() > 1;
+    // What belongs to no plan stands beside the plans, not below the last of them.
+    let beside = if many { Level::Whole } else { Level::One };
+    blocks.extend(begin(beside, words));
     for plan in &binder.plans {
-        let many = binder.plans.len() > 1;
         let plan_paper = Paper::of_plan(&plan.cover, words);
         blocks.push(plan_paper.frame(print, words));
         if many {
@@ -61,7 +63,7 @@ pub fn binder(binder: &Binder, print: &Print, words: &dyn Words) -> Document {
     let standard = forms::standard_sheets(&binder.plans, Level::Two, words);
     if !standard.is_empty() {
         blocks.push(paper.frame(print, words));
-        blocks.push(heading(Level::One, words.say("pdf-part-standard", &[])));
+        blocks.push(heading(beside, words.say("pdf-part-standard", &[])));
         blocks.push(Block::Lead(words.say("pdf-standard-lead", &[]).into()));
         blocks.extend(standard);
     }
@@ -165,11 +167,11 @@ fn cover(binder: &Binder, paper: &Paper, print: &Print, words: &dyn Words) -> Bl
 }
 
 /// Returns the page to begin at.
-fn begin(words: &dyn Words) -> Vec<Block> {
+fn begin(level: Level, words: &dyn Words) -> Vec<Block> {
     let say = |id: &str| words.say(id, &[]);
     let items = ["pdf-begin-1", "pdf-begin-2", "pdf-begin-3", "pdf-begin-4", "pdf-begin-5"];
     vec![
-        heading(Level::One, say("pdf-begin-title")),
+        heading(level, say("pdf-begin-title")),
         Block::Lead(say("pdf-begin-lead").into()),
         Block::List {
             kind: ListKind::Numbered,

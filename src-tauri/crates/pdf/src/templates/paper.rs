@@ -4,7 +4,7 @@ use domain::document::{Cover as PlanCover, VersionState};
 use domain::moment::{Day, day_in_stockholm, written};
 use domain::words::Words;
 
-use super::Print;
+use super::{Copy, Print};
 use crate::document::{Block, Cover, Frame, HeadCell, HeadValue, Text};
 
 /// What the head and foot of pages say.
@@ -99,10 +99,12 @@ pub(crate) fn stamp(print: &Print, words: &dyn Words) -> String {
     let at = written(print.printed_at);
     let printed = words.say("pdf-stamp", &[("at", &at)]);
     let copy = match &print.copy {
-        Some(copy) => words.say(
-            "pdf-stamp-copy",
-            &[("number", &copy.number.to_string()), ("place", copy.place.trim())],
-        ),
+        Some(Copy { number, place }) if place.trim().is_empty() => {
+            words.say("pdf-stamp-copy-number", &[("number", &number.to_string())])
+        }
+        Some(Copy { number, place }) => {
+            words.say("pdf-stamp-copy", &[("number", &number.to_string()), ("place", place.trim())])
+        }
         None => words.say("pdf-stamp-no-copy", &[]),
     };
     format!("{printed} · {copy}")

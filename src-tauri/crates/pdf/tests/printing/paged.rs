@@ -2,7 +2,7 @@
 
 use domain::document::VersionState;
 use domain::words::Language;
-use pdf::{Ink, Laid, Role, Tag, plan_document};
+use pdf::{Copy, Ink, Laid, Paper, Role, Tag, action_card, plan_document};
 
 use crate::spoken::Spoken;
 use crate::{documents, documents_in, laid, plans};
@@ -131,4 +131,27 @@ fn a_repeated_head_is_heard_once() {
     });
 
     assert_eq!(heard.count(), 1);
+}
+
+#[test]
+fn a_copy_without_a_place_is_numbered_all_the_same() {
+    let plan = plans::plan(VersionState::Approved);
+    let mut print = plans::print();
+    print.copy = Some(Copy { number: 7, place: " ".into() });
+    let laid = laid(&plan_document(&plan, &print, &Spoken::new(Language::Swedish)));
+
+    let page = shown(&laid, 0);
+    assert!(page.contains("Utskriven 2026-11-22 14:05 · exemplar 7\n"), "{page}");
+}
+
+#[test]
+fn a_sheet_that_is_nearly_a_page_stands_closer_and_stays_a_single_one() {
+    let words = Spoken::new(Language::Swedish);
+    let mut plan = plans::plan(VersionState::Approved);
+    let step = plan.cards[0].steps[1].clone();
+    plan.cards[0].steps.push(step);
+    let paper = Paper::of_plan(&plan.cover, &words);
+    let card = action_card(&plan.cards[0], &paper, &plans::print(), &words);
+
+    assert_eq!(laid(&card).pages.len(), 1, "one step more than stands at ease");
 }
