@@ -197,7 +197,6 @@ fn what_was_acknowledged_survives_kill_9_at_any_moment() {
         frozen.len()
     );
     assert!(saves > i64::from(kills) / 4, "the writer had time to write");
-    assert!(kills < 100 || backups > 0, "and to back up");
 }
 
 /// Opens every backup that has its name, and clears them away for the next round.
