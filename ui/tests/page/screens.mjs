@@ -47,7 +47,10 @@ async function pathsOf(house, administration) {
   const organisation = await ask('open_organisation');
   const approved = plans.find((plan) => plan.current);
   const copy = await ask('copy_plan', { plan: approved.id, title: 'Plan som väntar på beslut' });
+  const header = { ...copy.plan.sections.header, revise_by: '2027-11-22' };
+  await ask('save_section', { plan: copy.plan.id, section: 'header', body: header, revision: copy.revision });
   const waits = await house.ask(FILE, 'submit_plan', { plan: copy.plan.id });
+  if (!waits.ok) throw new Error(`the copy was not sent for approval: ${JSON.stringify(waits)}`);
   return [
     '/',
     '/plans',
@@ -55,7 +58,7 @@ async function pathsOf(house, administration) {
     `/plans/${approved.id}?section=activation`,
     `/plans/${approved.id}/read`,
     `/plans/${approved.id}/versions`,
-    ...(waits.ok ? [`/plans/${copy.plan.id}/review`] : []),
+    `/plans/${copy.plan.id}/review`,
     '/print',
     '/copies',
     '/routines',
