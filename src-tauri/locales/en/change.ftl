@@ -21,6 +21,7 @@ change-deactivated = Closed the account
 change-example-added = Added the example
 change-example-removed = Removed the example
 change-backup = Made a backup
+change-backup-tested = The day's backup was made and tested
 change-restored = Restored a backup
 change-exported = Exported everything
 change-imported = Read in an export

@@ -21,6 +21,7 @@ change-deactivated = Stängde kontot
 change-example-added = Lade till exemplet
 change-example-removed = Tog bort exemplet
 change-backup = Gjorde en säkerhetskopia
+change-backup-tested = Dagens säkerhetskopia gjordes och prövades
 change-restored = Återställde en säkerhetskopia
 change-exported = Exporterade allt
 change-imported = Läste in en export

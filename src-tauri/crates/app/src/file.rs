@@ -49,13 +49,19 @@ pub(crate) fn list_changes(
         if !is_seen {
             continue;
         }
+        // The store has two kinds of its own: an approved version, and the file itself.
+        let fallback = if change.kind == "frozen" { Kind::Review } else { Kind::Setting };
         rows.push(ChangeRow {
             seq: change.seq,
             at: change.at,
-            who: change.actor_name.unwrap_or_default(),
+            // What nobody asked for is the program's own doing.
+            who: if change.actor.is_nil() {
+                call.host.program.clone()
+            } else {
+                change.actor_name.unwrap_or_default()
+            },
             action: change.action,
-            // An approved version is shown as the plan that it is a version of.
-            kind: Kind::parse(&change.kind).unwrap_or(Kind::Review),
+            kind: Kind::parse(&change.kind).unwrap_or(fallback),
             id: change.record_id,
             name: record.map(|record| record.name).unwrap_or_default(),
             before: change.before.unwrap_or(Value::Null),

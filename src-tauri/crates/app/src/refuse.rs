@@ -45,8 +45,11 @@ impl From<StoreError> for Refusal {
             StoreError::NotFound { .. } | StoreError::Erased { .. } => Refusal::NotFound,
             StoreError::ReadOnly => Refusal::ReadOnly,
             StoreError::AlreadyThere { .. } => Refusal::AlreadyThere,
-            // The store may learn to tell more apart; until it has words of its own it is shown as it is.
-            _ => Refusal::Internal { detail },
+            StoreError::LastSlot
+            | StoreError::BackupNotWhole { .. }
+            | StoreError::OutOfMemory
+            | StoreError::Io { .. }
+            | StoreError::Sql { .. } => Refusal::Internal { detail },
         }
     }
 }
