@@ -10,7 +10,7 @@ use std::sync::mpsc::{self, Sender};
 use std::time::{Duration, Instant};
 
 use crate::example::{self, Example};
-use crate::process::{cargo, own_folder, show, which};
+use crate::process::{at, cargo, own_folder, show, which};
 use crate::setup::{self, Profile};
 use crate::stream::{Stream, after_last, number, text};
 
@@ -35,7 +35,9 @@ pub fn torture(times: Option<String>) -> Result<(), String> {
 /// Kills `times` times, and then has the whole file verified.
 pub fn kill_while_writing(times: usize) -> Result<(), String> {
     let program = example::program(Profile::Debug);
-    let example = example::make(&program, &own_folder()?.join("torture"))?;
+    // A folder of its own, so that two runs side by side do not kill each other's.
+    let folder = own_folder()?.join(format!("torture-{}", std::process::id()));
+    let example = example::make(&program, &folder)?;
     let begin = Instant::now();
     let mut story = Story::begin(&program, &example)?;
     for _ in 0..times {
@@ -47,6 +49,8 @@ pub fn kill_while_writing(times: usize) -> Result<(), String> {
     if !verdict.contains("\"whole\":true") {
         return Err(format!("the file is damaged: {verdict}"));
     }
+    // What is whole is not needed any more; what is not stays, to be looked at.
+    std::fs::remove_dir_all(&folder).map_err(|error| at(&folder, &error))?;
     let Story { kills, saves, approvals, .. } = story;
     println!(
         "{kills} kills in {:.0} s: {saves} acknowledged saves, {approvals} acknowledged approvals; lost 0, damaged 0",
