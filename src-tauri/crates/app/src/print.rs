@@ -468,7 +468,7 @@ fn material(call: &Call<'_>, printable: &Printable) -> Result<Material, Refusal>
     }
 }
 
-/// The binder of an administration: every plan in force, and drafts, marked so, where none is approved yet.
+/// The binder of an administration: every plan in force; drafts, marked so, when no plan is in force yet.
 fn whole_binder(
     call: &Call<'_>,
     here: AdministrationId,
@@ -478,18 +478,25 @@ fn whole_binder(
     call.within(here)?;
     let unit = unit.map(|id| call.get::<Unit>(id.0)).transpose()?.map(|kept| kept.value);
     let part = part.or(unit.as_ref().and_then(|unit| unit.part));
-    let sees_drafts = call.may(here, Right::ReadDrafts);
+    // A unit gets the plans that name it, and those that name no unit.
+    let is_for_unit = |plan: &Plan| {
+        let units = &plan.sections.scope.units;
+        unit.as_ref().is_none_or(|unit| units.is_empty() || units.contains(&unit.id))
+    };
+    let mut plans: Vec<Plan> =
+        call.list::<Plan>(Some(here))?.into_iter().map(|kept| kept.value).collect();
+    plans.retain(is_for_unit);
+    // Nobody should have to tell a draft from a plan in an outage, so drafts are printed only where nothing else is.
+    let version = if plans.iter().any(|plan| plan.current.is_some()) {
+        plans.retain(|plan| plan.current.is_some());
+        VersionRef::Current
+    } else {
+        call.need(here, Right::ReadDrafts)?;
+        VersionRef::Draft
+    };
     let mut documents = Vec::new();
     let mut rows = Vec::new();
-    for plan in call.list::<Plan>(Some(here))?.into_iter().map(|kept| kept.value) {
-        // A unit gets the plans that name it, and those that name no unit.
-        let units = &plan.sections.scope.units;
-        let is_for_unit =
-            unit.as_ref().is_none_or(|unit| units.is_empty() || units.contains(&unit.id));
-        let version = if plan.current.is_some() { VersionRef::Current } else { VersionRef::Draft };
-        if !is_for_unit || (version == VersionRef::Draft && !sees_drafts) {
-            continue;
-        }
+    for plan in plans {
         let document = only(document(call, &plan, version)?, part);
         rows.push(copy_row(plan.id, &document));
         documents.push(document);

@@ -30,7 +30,7 @@ pub enum Printable {
         /// One part only.
         part: Option<Part>,
     },
-    /// The binder of the administration: every plan in force, or drafts marked as such where none is approved.
+    /// The binder of the administration: every plan in force; drafts, marked as such, when none is in force yet.
     Binder {
         /// The administration.
         administration: AdministrationId,
