@@ -80,6 +80,10 @@ fn the_preview_has_the_pages_of_the_print_and_their_text() {
     let printed = print(&desk, binder(&desk), "Rum 1", 1);
 
     assert_eq!(preview.pages, printed.pages);
+    let copies =
+        desk.app.list_copies(InAdministration { administration: desk.here() }).unwrap().copies;
+    assert_eq!(copies[0].plans.len(), 2, "the plan that is only a draft is not in the binder");
+    assert!(copies[0].plans.iter().all(|plan| plan.version.is_some()));
     assert_eq!(preview.shown.len(), 3);
     assert!(preview.shown[0].svg.starts_with("<svg"));
     assert!(
