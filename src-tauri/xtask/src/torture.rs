@@ -137,9 +137,7 @@ impl Story {
     }
 
     fn one_kill(&mut self, program: &Path, example: &Example) -> Result<(), String> {
-        let who = if self.waits { self.approver.clone() } else { self.author.clone() };
-        let mut stream = Stream::open(program, example, &who)?;
-        let revision = self.look(&mut stream)?;
+        let (mut stream, revision) = self.whose_turn_it_is(program, example)?;
         let mut child = stream.child.take().ok_or("the stream has a process")?;
         let (fuse, lit) = mpsc::channel();
         let outcome = std::thread::scope(|scope| {
@@ -163,6 +161,24 @@ impl Story {
             (Err(message), _) => Err(message),
             (Ok(()), Ok(Ok(()))) => Ok(()),
             (Ok(()), _) => Err("the process could not be killed".to_owned()),
+        }
+    }
+
+    /// Signs in whoever has something to do, and looks at what is stored.
+    fn whose_turn_it_is(
+        &mut self,
+        program: &Path,
+        example: &Example,
+    ) -> Result<(Stream, u64), String> {
+        loop {
+            let expected = self.waits;
+            let who = if expected { &self.approver } else { &self.author };
+            let mut stream = Stream::open(program, example, who)?;
+            let revision = self.look(&mut stream)?;
+            // What the last kill cut off may have been stored all the same, and then it is the other's turn.
+            if self.waits == expected {
+                return Ok((stream, revision));
+            }
         }
     }
 
