@@ -126,9 +126,22 @@ export class Window {
     await this.#call('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   }
 
-  /** Saves a picture of the page. */
+  /** Saves a picture of the page, as soon as what the page says has been painted too. */
   async picture(path) {
-    writeFileSync(path, Buffer.from(await this.#call('GET', '/screenshot'), 'base64'));
+    await this.run(`
+      window.paintedFrames = 0;
+      const count = () => { window.paintedFrames += 1; if (window.paintedFrames < 3) requestAnimationFrame(count); };
+      requestAnimationFrame(count);
+    `);
+    await until('the page is painted', () => this.run('return window.paintedFrames >= 3'), 30_000);
+    let shown = await this.#call('GET', '/screenshot');
+    await until('the picture stands still', async () => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      const before = shown;
+      shown = await this.#call('GET', '/screenshot');
+      return shown === before;
+    }, 30_000);
+    writeFileSync(path, Buffer.from(shown, 'base64'));
   }
 
   /** Sets the window's size. */
