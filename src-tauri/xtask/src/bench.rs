@@ -12,17 +12,25 @@ use crate::setup::{self, Profile};
 
 const STARTS: usize = 9;
 
-/// Builds for release and prints every measurement.
-pub fn bench() -> Result<(), String> {
+/// Builds for release and prints every measurement, or those of one part.
+pub fn bench(part: Option<&str>) -> Result<(), String> {
+    let is_wanted = |name: &str| part.is_none_or(|part| part == name);
+    if !["store", "pdf", "window"].into_iter().any(is_wanted) {
+        return Err("the parts are store, pdf and window".to_owned());
+    }
     setup::packages(&[setup::BUILD, setup::DISPLAY])?;
-    setup::npm("ui")?;
-    setup::front_end()?;
-    println!("saving, and searching among many records (store):");
-    show(cargo(&["run", "-q", "--release", "-p", "store", "--example", "bench_save"]))?;
-    println!("\nprinting (pdf):");
-    show(cargo(&["run", "-q", "--release", "-p", "pdf", "--example", "sample"]))?;
-    if cfg!(target_os = "linux") {
-        println!("\nthe window:");
+    if is_wanted("store") {
+        println!("saving, and searching among many records (store):");
+        show(cargo(&["run", "-q", "--release", "-p", "store", "--example", "bench_save"]))?;
+    }
+    if is_wanted("pdf") {
+        println!("printing (pdf):");
+        show(cargo(&["run", "-q", "--release", "-p", "pdf", "--example", "sample"]))?;
+    }
+    if is_wanted("window") && cfg!(target_os = "linux") {
+        setup::npm("ui")?;
+        setup::front_end()?;
+        println!("the window:");
         windows()?;
     }
     Ok(())
@@ -140,7 +148,9 @@ impl Display {
                 return Ok(begin.elapsed());
             }
         }
-        Err(format!("no window called {title} came"))
+        let there =
+            output(self.tool("xdotool", &["search", "--name", ".*", "getwindowname", "%@"]));
+        Err(format!("no window called {title} came; there are {there:?}"))
     }
 }
 

@@ -18,7 +18,7 @@ use std::process::ExitCode;
 const USAGE: &str =
     "cargo xtask start            opens Beredd (on a virtual display where there is none)
 cargo xtask test             runs every check; the last line is `N passed, N failed`
-cargo xtask bench            measures window, memory, saving and printing
+cargo xtask bench [PART]     measures the window, the store and the pdf
 cargo xtask torture [N]      kills a writing Beredd N times (200) and looks for what was lost";
 
 fn main() -> ExitCode {
@@ -26,7 +26,7 @@ fn main() -> ExitCode {
     let outcome = match arguments.next().as_deref() {
         Some("start") => start::start(),
         Some("test") => test::test(),
-        Some("bench") => bench::bench(),
+        Some("bench") => bench::bench(arguments.next().as_deref()),
         Some("torture") => torture::torture(arguments.next()),
         Some("help" | "--help" | "-h") | None => {
             println!("{USAGE}");
