@@ -21,7 +21,7 @@ use crate::wire::{Problem, Refusal};
 const FORMAT: &str = "beredd-export-1";
 
 /// What an export holds, in the order in which it can be read in.
-const EXPORTED: [Kind; 10] = [
+const EXPORTED: [Kind; 12] = [
     Kind::Administration,
     Kind::Unit,
     Kind::Person,
@@ -32,6 +32,8 @@ const EXPORTED: [Kind; 10] = [
     Kind::Routine,
     Kind::Plan,
     Kind::Copy,
+    Kind::Track,
+    Kind::Incident,
 ];
 
 #[derive(Serialize, Deserialize)]
@@ -207,6 +209,8 @@ fn check_body(record: &ExportedRecord) -> Result<(), Refusal> {
         Kind::Routine => reads!(domain::routine::Routine),
         Kind::Plan => reads!(domain::plan::Plan),
         Kind::Copy => reads!(crate::kept::PrintedCopy),
+        Kind::Incident => reads!(domain::incident::Incident),
+        Kind::Track => reads!(domain::track::OwnTrack),
         Kind::Account | Kind::Review | Kind::Setting => Err(invalid("kind", "problem-shape")),
     }
 }

@@ -330,9 +330,13 @@ fn right_to_write(kind: Kind) -> Result<Right, Refusal> {
         | Kind::Routine
         | Kind::Plan => Ok(Right::WritePlans),
         // These have ways of their own, or none: an account is deactivated, a copy withdrawn, a review decided.
-        Kind::Administration | Kind::Account | Kind::Review | Kind::Copy | Kind::Setting => {
-            Err(Refusal::NotFound)
-        }
+        Kind::Administration
+        | Kind::Account
+        | Kind::Review
+        | Kind::Copy
+        | Kind::Incident
+        | Kind::Track
+        | Kind::Setting => Err(Refusal::NotFound),
     }
 }
 

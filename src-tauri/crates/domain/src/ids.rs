@@ -38,4 +38,8 @@ ids! {
     VersionId,
     /// One printed copy.
     CopyId,
+    /// A personal-data incident.
+    IncidentId,
+    /// A reporting clock that the administration has changed.
+    TrackId,
 }

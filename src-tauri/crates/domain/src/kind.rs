@@ -52,6 +52,10 @@ kinds! {
     Review = "review",
     /// A printed copy.
     Copy = "copy",
+    /// A personal-data incident.
+    Incident = "incident",
+    /// A reporting clock that the administration has changed.
+    Track = "track",
     /// A setting of the file.
     Setting = "setting",
 }

@@ -35,4 +35,9 @@ pub mod compare;
 pub mod document;
 pub mod words;
 
+pub mod incident;
+pub mod track;
+
+pub mod facts;
+
 pub mod template;
