@@ -35,6 +35,7 @@ impl Tx<'_> {
             "UPDATE frozen SET document = NULL, pdf = NULL WHERE administration = ?1",
             [&it],
         )?;
+        self.conn.execute("DELETE FROM line WHERE administration = ?1", [&it])?;
         let gone =
             self.conn.execute("DELETE FROM record WHERE administration = ?1 OR id = ?1", [&it])?;
         // Words stay in the index until its parts are joined.

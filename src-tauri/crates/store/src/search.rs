@@ -125,7 +125,7 @@ pub(crate) fn take_in(conn: &Connection) -> Result<(), StoreError> {
 }
 
 /// Returns the words as FTS5 wants them, each a quoted prefix; `None` when there are none.
-fn query(typed: &str) -> Option<String> {
+pub(crate) fn query(typed: &str) -> Option<String> {
     let words: Vec<String> = typed
         .split(|c: char| c.is_whitespace() || c.is_control() || c == '"')
         .filter(|word| word.chars().any(char::is_alphanumeric))

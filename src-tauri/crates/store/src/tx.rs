@@ -7,6 +7,7 @@ use uuid::Uuid;
 use crate::Moment;
 use crate::change::{self, Entry};
 use crate::error::StoreError;
+use crate::lines;
 use crate::record::{self, Record, Use, text};
 use crate::search;
 
@@ -141,7 +142,7 @@ impl Tx<'_> {
         self.set_retired(kind, id, action, Some(self.author.at))
     }
 
-    /// Takes a record into use again.
+    /// Takes a record into use again. A line of a list has to be written anew.
     pub fn unretire(&mut self, kind: &str, id: Uuid, action: &str) -> Result<i64, StoreError> {
         self.set_retired(kind, id, action, None)
     }
@@ -173,6 +174,9 @@ impl Tx<'_> {
                 self.author.at.to_rfc3339(),
                 text(self.author.account)
             ])?;
+        if retired_at.is_some() {
+            lines::remove(self.conn, kind, id)?;
+        }
         let before = json!({ "retired": old.retired_at.is_some() });
         let after = json!({ "retired": retired_at.is_some() });
         self.log(action, kind, id, Some(revision), Some(before), Some(after))?;

@@ -23,7 +23,7 @@ fn a_newer_file_is_refused_untouched_but_can_be_read() {
     let before = bytes();
     assert!(!before[1].is_empty(), "there are saves in the WAL");
     let refused = open(&copy, Access::ReadWrite).err();
-    assert!(matches!(refused, Some(StoreError::Newer { found: 99, known: 1 })));
+    assert!(matches!(refused, Some(StoreError::Newer { found: 99, known: 2 })));
     assert!(bytes() == before, "not a byte is changed");
     let reader = open(&copy, Access::ReadOnly).unwrap();
     assert!(reader.get("plan", Uuid::from_u128(1)).unwrap().is_some());
@@ -59,26 +59,26 @@ fn a_step_to_a_new_version_is_taken_whole_after_a_backup() {
     let (_house, mut store) = filled();
     let mut steps = migrate::known();
     let broken =
-        "CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT; PRAGMA user_version = 2; nonsense";
-    steps.push(Migration::unapplied("V2__extra", broken).unwrap());
+        "CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT; PRAGMA user_version = 3; nonsense";
+    steps.push(Migration::unapplied("V3__extra", broken).unwrap());
     assert!(store.bring_up(&steps).is_err());
-    assert_eq!(migrate::found(&store.conn).unwrap(), 1, "a step that fails leaves nothing");
-    steps[1] = Migration::unapplied("V2__extra", &broken.replace("nonsense", "")).unwrap();
+    assert_eq!(migrate::found(&store.conn).unwrap(), 2, "a step that fails leaves nothing");
+    steps[2] = Migration::unapplied("V3__extra", &broken.replace("nonsense", "")).unwrap();
     store.bring_up(&steps).unwrap();
-    assert_eq!(migrate::found(&store.conn).unwrap(), 2);
+    assert_eq!(migrate::found(&store.conn).unwrap(), 3);
     assert!(store.conn.execute_batch("INSERT INTO extra VALUES (1)").is_ok());
     let backups = store.backups().unwrap();
     assert_eq!(backups.len(), 1);
-    assert!(backups[0].folder.ends_with("version 1.beredd"), "{backups:?}");
+    assert!(backups[0].folder.ends_with("version 2.beredd"), "{backups:?}");
     let old = open(&backups[0].folder, Access::ReadOnly).unwrap();
-    assert_eq!(migrate::found(&old.conn).unwrap(), 1, "the backup is of before");
+    assert_eq!(migrate::found(&old.conn).unwrap(), 2, "the backup is of before");
     store.bring_up(&steps).unwrap();
 }
 
 #[test]
 fn a_released_step_is_never_edited() {
     // A step's line is added here with its release and never changed after.
-    let frozen = [("V1__first", FIRST)];
+    let frozen = [("V1__first", FIRST), ("V2__line", LINE)];
     let known: Vec<(String, u64)> =
         migrate::known().iter().map(|step| (step.to_string(), step.checksum())).collect();
     let frozen: Vec<(String, u64)> =
@@ -88,6 +88,9 @@ fn a_released_step_is_never_edited() {
 
 /// The checksum of the first step.
 const FIRST: u64 = 3_576_380_003_868_011_361;
+
+/// The checksum of the second step.
+const LINE: u64 = 8_610_558_467_690_219_232;
 
 #[test]
 fn the_shape_is_the_one_that_is_written_down() {

@@ -10,6 +10,7 @@ mod doors;
 mod erasing;
 mod faults;
 mod frozen;
+mod lines;
 mod log;
 mod media;
 mod records;

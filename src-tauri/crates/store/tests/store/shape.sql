@@ -1,5 +1,9 @@
 CREATE INDEX change_of_record ON change (record_id, kind, seq);
 
+CREATE INDEX line_due ON line (kind, administration, due) WHERE due IS NOT NULL;
+
+CREATE INDEX line_newest ON line (kind, administration, at, marks, unit, system, owner);
+
 CREATE INDEX record_by_name ON record (kind, name, id) WHERE retired_at IS NULL;
 
 CREATE INDEX record_of_administration ON record (administration, kind, name, id);
@@ -41,6 +45,19 @@ CREATE TABLE frozen (
     document        TEXT,
     pdf             BLOB,
     UNIQUE (plan, number)
+) STRICT;
+
+CREATE TABLE line (
+    rowno          INTEGER PRIMARY KEY REFERENCES record (rowno),
+    kind           TEXT NOT NULL,
+    administration TEXT NOT NULL,
+    at             INTEGER NOT NULL,
+    due            INTEGER,
+    marks          INTEGER NOT NULL,
+    unit           TEXT,
+    system         TEXT,
+    owner          TEXT,
+    facts          TEXT NOT NULL CHECK (json_valid(facts))
 ) STRICT;
 
 CREATE TABLE record (
