@@ -11,6 +11,10 @@ pdf-head-page = Page
 pdf-head-owner = Responsible for the document
 pdf-head-drawn-up = Drawn up or revised by, and when
 pdf-head-revise = To be revised
+pdf-head-document = Document
+pdf-head-administration = Administration
+pdf-head-board = Board
+pdf-head-kind = Kind of document
 pdf-not-set = Not stated
 pdf-example = EXAMPLE
 pdf-version = Version { $version }
@@ -28,6 +32,7 @@ pdf-stamp = Printed { $at }
 pdf-stamp-copy = copy { $number }, { $place }
 pdf-stamp-copy-number = copy { $number }
 pdf-stamp-no-copy = not a numbered copy
+pdf-stamp-log = check number of the change log { $head }
 pdf-secrecy = SECRECY: { $provision }. Examine the secrecy before you hand out the contents.
 
 ## Cover
@@ -117,6 +122,12 @@ pdf-forms-title = Form
 pdf-forms-copies = Copies
 pdf-part-standard = Papers of the outage itself
 pdf-standard-lead = The decision to begin, the log of what happens, and the list of what is to be entered when the system is back.
+
+## Facts of incidents: report, draft, register, yearly report
+
+pdf-facts-missing = Missing
+pdf-facts-missing-count = Number of facts that are missing: { $count }. They are marked with a triangle and the word Missing.
+pdf-facts-nothing = There is nothing to report here.
 
 ## Forms
 

@@ -11,6 +11,10 @@ pdf-head-page = Sida
 pdf-head-owner = Dokumentansvarig
 pdf-head-drawn-up = Upprättad/reviderad av och datum
 pdf-head-revise = Revideras
+pdf-head-document = Dokument
+pdf-head-administration = Förvaltning
+pdf-head-board = Nämnd
+pdf-head-kind = Typ av dokument
 pdf-not-set = Inte angivet
 pdf-example = EXEMPEL
 pdf-version = Version { $version }
@@ -28,6 +32,7 @@ pdf-stamp = Utskriven { $at }
 pdf-stamp-copy = exemplar { $number }, { $place }
 pdf-stamp-copy-number = exemplar { $number }
 pdf-stamp-no-copy = inget numrerat exemplar
+pdf-stamp-log = ändringsloggens kontrolltal { $head }
 pdf-secrecy = SEKRETESS: { $provision }. Pröva sekretessen innan du lämnar ut innehållet.
 
 ## Omslag
@@ -117,6 +122,12 @@ pdf-forms-title = Blankett
 pdf-forms-copies = Antal
 pdf-part-standard = Avbrottets egna papper
 pdf-standard-lead = Beslutet att börja, loggen över vad som händer och listan över det som ska registreras när systemet är tillbaka.
+
+## Uppgifter om incidenter: rapport, utkast, register, årsrapport
+
+pdf-facts-missing = Saknas
+pdf-facts-missing-count = Antal uppgifter som saknas: { $count }. De är märkta med en triangel och ordet Saknas.
+pdf-facts-nothing = Här finns inget att redovisa.
 
 ## Blanketter
 

@@ -1,5 +1,6 @@
 //! What a document says, block by block. Never says where on the paper it stands.
 
+use domain::facts::{Bar, FactRow};
 use domain::words::Language;
 
 /// A document to print: a title for the file and blocks in reading order.
@@ -112,6 +113,22 @@ pub enum Block {
     Status(Status),
     /// Names and values in two columns.
     KeyValues(Vec<(String, Text)>),
+    /// Names and values over the pages, with the mark of what is missing.
+    Facts {
+        /// In order.
+        rows: Vec<FactRow>,
+        /// Whether there is room for the numbers of a form in front of the names.
+        numbered: bool,
+    },
+    /// Numbers as bars.
+    Bars {
+        /// What they count.
+        caption: String,
+        /// In order.
+        bars: Vec<Bar>,
+    },
+    /// Marks in boxes beside each other, such as EXEMPEL and UTKAST.
+    Marks(Vec<String>),
     /// Something to see before the rest.
     Callout {
         /// Its heading, in bold.
@@ -312,6 +329,8 @@ pub enum Field {
     },
     /// Place, date and signature.
     Signature(String),
+    /// A line to write on, with what it is for below it; empty for an empty place beside another line.
+    LineAbove(String),
 }
 
 /// The first page of a plan or a binder.
@@ -340,6 +359,8 @@ pub struct Cover {
 pub struct Frame {
     /// Rows of cells at the top.
     pub head: Vec<Vec<HeadCell>>,
+    /// A mark of its own, boldly above everything else; empty for none.
+    pub mark: String,
     /// The mark of secrecy with its provision; empty where none is set.
     pub secrecy: String,
     /// The first line of the foot: example mark, version and state, valid until.

@@ -33,6 +33,7 @@ pub use svg::page_svg;
 pub use templates::binder::{Binder, binder};
 pub use templates::card::action_card;
 pub use templates::contacts::contact_lists;
+pub use templates::facts::facts_document;
 pub use templates::forms::blank_forms;
 pub use templates::paper::Paper;
 pub use templates::plan::plan_document;

@@ -38,6 +38,9 @@ impl Flow<'_> {
             Block::Form(fields) => self.form(fields),
             Block::Status(status) => self.status(status),
             Block::KeyValues(pairs) => self.key_values(pairs),
+            Block::Facts { rows, numbered } => self.facts(rows, *numbered),
+            Block::Bars { caption, bars } => self.bars(caption, bars),
+            Block::Marks(marks) => self.marks(marks),
             Block::Callout { title, body } => self.callout(title, body),
             Block::Key(groups) => self.key(groups),
             Block::Space { mm } => {

@@ -46,7 +46,7 @@ impl Flow<'_> {
         self.check(cover);
     }
 
-    fn marks(&mut self, marks: &[String]) {
+    pub(crate) fn marks(&mut self, marks: &[String]) {
         let style = Style { hyphens: super::hyphens::Hyphens::Never, ..H3 };
         let mut items = Vec::new();
         let mut x = 0.0;

@@ -2,7 +2,7 @@
 
 use super::clean::one_line;
 use super::flow::{Flow, Keep, Strip, baseline, outlined, rule, text_items};
-use super::measure::{BODY, FIELD, MM, TINY, WIDTH};
+use super::measure::{BODY, FIELD, MM, NOTE, TINY, WIDTH};
 use crate::document::{Field, Text};
 use crate::laid::{Item, NodeId, Role, Tag};
 
@@ -54,7 +54,8 @@ impl Flow<'_> {
             | Field::Date(_)
             | Field::DateTime(_)
             | Field::PersonalNumber(_)
-            | Field::Signature(_) => {
+            | Field::Signature(_)
+            | Field::LineAbove(_) => {
                 let pieces = self.pieces(field, WIDTH);
                 self.push_pieces(pieces);
             }
@@ -84,6 +85,7 @@ impl Flow<'_> {
                 self.boxes(label, &[4, 2, 2, 0, 2, 2], "pdf-form-date-time-hint", wide)
             }
             Field::Signature(label) => self.signature(label, wide),
+            Field::LineAbove(label) => self.line_above(label, wide),
             Field::Heading(_) | Field::Read(_) | Field::Row(_) | Field::Grid { .. } => Vec::new(),
         }
     }
@@ -145,6 +147,26 @@ impl Flow<'_> {
             pieces.push(piece);
         }
         pieces
+    }
+
+    /// Returns a line to write on with its words below, as under a document that is signed.
+    fn line_above(&mut self, label: &str, wide: f32) -> Vec<Piece> {
+        let label = one_line(label);
+        if label.is_empty() {
+            return Vec::new();
+        }
+        let node = self.field_node(Role::WritingPlace, self.section, &label);
+        let mut height = self.writing_height(13.0 * MM);
+        let mut line = rule(0.0, wide, height, 0.6, 0.0);
+        line.tag = Tag::Node(node);
+        let mut items = vec![line];
+        let under = self.node(Role::Paragraph, self.section);
+        height += 1.5;
+        for line in self.setter.few_lines(&label, NOTE, wide, 4) {
+            items.extend(text_items(&line, 0.0, height + baseline(NOTE), NOTE, Tag::Node(under)));
+            height += NOTE.leading;
+        }
+        vec![Piece { height, items }]
     }
 
     /// Returns boxes for single characters, in `groups`; a group of none is a wider gap.

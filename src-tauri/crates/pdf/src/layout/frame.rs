@@ -4,7 +4,7 @@ use domain::words::Words;
 
 use super::clean::one_line;
 use super::flow::{baseline, full_rule, outlined, rule, text_items, upright};
-use super::measure::{BOTTOM, EDGE, EDGE_BOLD, LEFT, MM, TINY_BOLD, TOP, WIDTH};
+use super::measure::{BOTTOM, EDGE, EDGE_BOLD, LEFT, MARK, MM, TINY_BOLD, TOP, WIDTH};
 use super::setter::{Line, Setter, Style};
 use crate::document::{Frame, HeadValue};
 use crate::fonts::Weight;
@@ -91,13 +91,22 @@ fn head(
 ) -> (Vec<Item>, f32) {
     let mut items = Vec::new();
     let mut y = 0.0;
+    let mark = one_line(&frame.mark);
+    if !mark.is_empty() {
+        let room = WIDTH - 2.0 * (PAD_X + 1.0 * MM);
+        let lines = setter.few_lines(&mark, MARK, room, MOST_LINES);
+        let high = lines.len() as f32 * MARK.leading + 2.0 * MM;
+        items.push(outlined(0.0, 0.0, WIDTH, high, 2.4, Tag::Furniture));
+        put(&mut items, &lines, PAD_X + 1.0 * MM, 1.0 * MM, MARK);
+        y = high + 2.0 * MM;
+    }
     let secrecy = one_line(&frame.secrecy);
     if !secrecy.is_empty() {
         let lines = setter.few_lines(&secrecy, EDGE_BOLD, WIDTH - 2.0 * PAD_X, MOST_LINES);
         let high = lines.len() as f32 * EDGE_BOLD.leading + 2.0 * PAD_Y;
-        items.push(outlined(0.0, 0.0, WIDTH, high, 1.2, Tag::Furniture));
-        put(&mut items, &lines, PAD_X, PAD_Y, EDGE_BOLD);
-        y = high + 2.0 * MM;
+        items.push(outlined(0.0, y, WIDTH, high, 1.2, Tag::Furniture));
+        put(&mut items, &lines, PAD_X, y + PAD_Y, EDGE_BOLD);
+        y += high + 2.0 * MM;
     }
     let box_top = y;
     for row in &frame.head {

@@ -39,6 +39,8 @@ pub(crate) const TINY_BOLD: Style = style(7.0, 9.2, Weight::Bold, Hyphens::Never
 pub(crate) const EDGE: Style = style(8.0, 10.8, Weight::Regular, Hyphens::Never);
 /// The mark of secrecy.
 pub(crate) const EDGE_BOLD: Style = style(8.5, 11.4, Weight::Bold, Hyphens::Never);
+/// A mark above everything else on a page.
+pub(crate) const MARK: Style = style(12.0, 15.5, Weight::Bold, Hyphens::Never);
 /// A heading of the first level.
 pub(crate) const H1: Style = style(20.0, 25.0, Weight::Bold, Hyphens::Never);
 /// A heading of the second level.

@@ -1,10 +1,12 @@
 //! Where everything stands: a document in, pages of placed text out. Never writes a file.
 
+mod bars;
 mod blocks;
 mod boxes;
 mod clean;
 mod contents;
 mod cover;
+mod facts;
 mod flow;
 mod form;
 mod frame;
@@ -87,6 +89,9 @@ fn headings(document: &Document) -> Vec<Anchor> {
             | Block::Form(_)
             | Block::Status(_)
             | Block::KeyValues(_)
+            | Block::Facts { .. }
+            | Block::Bars { .. }
+            | Block::Marks(_)
             | Block::Callout { .. }
             | Block::Key(_)
             | Block::Space { .. }

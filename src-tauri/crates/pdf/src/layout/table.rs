@@ -87,7 +87,7 @@ impl Flow<'_> {
         self.push(Strip { height: 4.0, ..Strip::default() });
     }
 
-    fn caption(&mut self, caption: &str, table: NodeId) {
+    pub(super) fn caption(&mut self, caption: &str, table: NodeId) {
         let said = one_line(caption);
         self.push(Strip { height: 5.0, keep: Keep::WithNext, ..Strip::default() });
         if said.is_empty() {

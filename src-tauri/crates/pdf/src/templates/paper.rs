@@ -78,19 +78,22 @@ impl Paper {
     }
 
     fn bare(&self, print: &Print, words: &dyn Words) -> Frame {
-        let provision = self.secrecy.trim();
-        let secrecy = if provision.is_empty() {
-            String::new()
-        } else {
-            words.say("pdf-secrecy", &[("provision", provision)])
-        };
         Frame {
             head: Vec::new(),
-            secrecy,
+            mark: String::new(),
+            secrecy: secrecy(&self.secrecy, words),
             foot: self.foot.join(" · "),
             stamp: stamp(print, words),
             across: self.across.clone(),
         }
+    }
+}
+
+/// Returns the mark of secrecy with its provision; empty where none is set.
+pub(crate) fn secrecy(provision: &str, words: &dyn Words) -> String {
+    match provision.trim() {
+        "" => String::new(),
+        provision => words.say("pdf-secrecy", &[("provision", provision)]),
     }
 }
 

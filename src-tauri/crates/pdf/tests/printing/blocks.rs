@@ -27,6 +27,7 @@ pub fn frame() -> Frame {
                 cell("Revideras", text("2027-11-11"), 1.0),
             ],
         ],
+        mark: String::new(),
         secrecy: String::new(),
         foot: "EXEMPEL · Version 3 · Gäller · giltig till 2027-11-11".to_owned(),
         stamp: "Utskriven 2026-11-22 14:05 · exemplar 7, Hemtjänst norr".to_owned(),

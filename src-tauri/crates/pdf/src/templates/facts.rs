@@ -1,0 +1,195 @@
+//! Facts on paper: the incident report, a draft for an authority, the register, the yearly report.
+//! Never passes over in silence what is missing.
+
+use domain::facts::{FactColumn, FactRow, FactsBlock, FactsDocument, FactsHead, FactsPart};
+use domain::words::Words;
+
+use super::Print;
+use super::paper::{secrecy, stamp};
+use super::plan::heading;
+use crate::document::{
+    Block, Cell, Column, Document, Field, Frame, HeadCell, HeadValue, Level, Shape, Status, Table,
+};
+
+/// Returns a document of facts, with its head and foot on every page.
+pub fn facts_document(facts: &FactsDocument, print: &Print, words: &dyn Words) -> Document {
+    let FactsDocument { head, callouts, parts } = facts;
+    let mut blocks = vec![frame(head, print, words)];
+    blocks.extend(opening(head, words));
+    let missing = rows(parts).filter(|row| row.missing).count();
+    if missing > 0 {
+        let count = missing.to_string();
+        let label = words.say("pdf-facts-missing-count", &[("count", &count)]);
+        blocks.push(Block::Status(Status { shape: Shape::Triangle, label }));
+    }
+    blocks.extend(callouts.iter().map(|callout| Block::Callout {
+        title: callout.title.clone(),
+        body: callout.text.iter().map(|text| text.as_str().into()).collect(),
+    }));
+    let numbered = rows(parts).any(|row| !row.number.trim().is_empty());
+    for part in parts {
+        blocks.extend(part_blocks(part, numbered, words));
+    }
+    Document { title: title(head), language: head.language, blocks }
+}
+
+/// Returns the title of the file.
+fn title(head: &FactsHead) -> String {
+    let (kind, title) = (head.kind.trim(), head.title.trim());
+    if title.starts_with(kind) { title.to_owned() } else { format!("{kind}: {title}") }
+}
+
+fn rows(parts: &[FactsPart]) -> impl Iterator<Item = &FactRow> {
+    parts.iter().flat_map(|part| &part.blocks).flat_map(|block| match block {
+        FactsBlock::Rows { rows } => rows.as_slice(),
+        FactsBlock::Table { .. }
+        | FactsBlock::Bars { .. }
+        | FactsBlock::Para { .. }
+        | FactsBlock::Signatures { .. } => &[],
+    })
+}
+
+/// Returns what lies across the pages, each as a mark of its own.
+fn marks(head: &FactsHead, words: &dyn Words) -> Vec<String> {
+    let mut marks = Vec::new();
+    if head.draft {
+        marks.push(words.say("pdf-across-draft", &[]));
+    }
+    if head.example {
+        marks.push(words.say("pdf-example", &[]));
+    }
+    marks
+}
+
+fn frame(head: &FactsHead, print: &Print, words: &dyn Words) -> Block {
+    let text = |id: &str, value: &str, share: f32| {
+        let unset = value.trim().is_empty();
+        let value = if unset { words.say("pdf-not-set", &[]) } else { value.to_owned() };
+        HeadCell { label: words.say(id, &[]), value: HeadValue::Text(value), share }
+    };
+    let page =
+        HeadCell { label: words.say("pdf-head-page", &[]), value: HeadValue::Page, share: 0.8 };
+    let owner = joined(&[&head.administration, municipality(head)], ", ");
+    let rows = vec![
+        vec![
+            text("pdf-head-document", &head.title, 2.4),
+            text("pdf-fact-registry", &head.registry_number, 1.2),
+            page,
+        ],
+        vec![
+            text("pdf-head-administration", &owner, 1.6),
+            text("pdf-head-board", &head.board, 1.6),
+            text("pdf-head-kind", &head.kind, 1.2),
+        ],
+    ];
+    let marks = marks(head, words);
+    let example = if head.example { words.say("pdf-example", &[]) } else { String::new() };
+    let log = match print.log_head.trim() {
+        "" => String::new(),
+        head => words.say("pdf-stamp-log", &[("head", head)]),
+    };
+    Block::Frame(Box::new(Frame {
+        head: rows,
+        mark: head.mark.clone(),
+        secrecy: secrecy(&head.secrecy, words),
+        foot: joined(&[&example, &head.version], " · "),
+        stamp: joined(&[&stamp(print, words), &log], " · "),
+        across: marks.join(" · "),
+    }))
+}
+
+/// Returns the municipality, unless the administration's name says it.
+fn municipality(head: &FactsHead) -> &str {
+    if head.administration.contains(head.municipality.trim()) { "" } else { &head.municipality }
+}
+
+fn joined(said: &[&str], between: &str) -> String {
+    let said: Vec<&str> = said.iter().map(|said| said.trim()).filter(|s| !s.is_empty()).collect();
+    said.join(between)
+}
+
+/// Returns what opens the first page: what the head of pages says is there to be heard too.
+fn opening(head: &FactsHead, words: &dyn Words) -> Vec<Block> {
+    let registry = match head.registry_number.trim() {
+        "" => String::new(),
+        number => format!("{} {number}", words.say("pdf-fact-registry", &[])),
+    };
+    let owner = joined(&[&head.administration, &head.board, municipality(head)], " · ");
+    let version = joined(&[&head.version, &registry], " · ");
+    let mut blocks = Vec::new();
+    let marks = marks(head, words);
+    if !marks.is_empty() {
+        blocks.extend([Block::Marks(marks), Block::Space { mm: 3.0 }]);
+    }
+    // A register is often called what it is.
+    if !head.kind.trim().is_empty() && head.kind.trim() != head.title.trim() {
+        blocks.push(Block::Lead(head.kind.trim().into()));
+    }
+    blocks.push(heading(Level::One, head.title.clone()));
+    blocks.push(Block::Note(joined(&[&owner, &version], "\n").into()));
+    blocks
+}
+
+fn part_blocks(part: &FactsPart, numbered: bool, words: &dyn Words) -> Vec<Block> {
+    let FactsPart { title, intro, blocks } = part;
+    let mut out = Vec::new();
+    if !title.trim().is_empty() {
+        out.push(heading(Level::Two, title.clone()));
+    }
+    if !intro.trim().is_empty() {
+        out.push(Block::Para(intro.as_str().into()));
+    }
+    if blocks.is_empty() && intro.trim().is_empty() {
+        out.push(Block::Para(words.say("pdf-facts-nothing", &[]).into()));
+    }
+    out.extend(blocks.iter().flat_map(|block| piece(block, numbered, words)));
+    out
+}
+
+fn piece(block: &FactsBlock, numbered: bool, words: &dyn Words) -> Vec<Block> {
+    match block {
+        FactsBlock::Rows { rows } if rows.is_empty() => nothing("", words),
+        FactsBlock::Rows { rows } => vec![Block::Facts { rows: rows.clone(), numbered }],
+        FactsBlock::Table { caption, columns, rows } if columns.is_empty() || rows.is_empty() => {
+            nothing(caption, words)
+        }
+        FactsBlock::Table { caption, columns, rows } => vec![table(caption, columns, rows)],
+        FactsBlock::Bars { caption, bars } if bars.is_empty() => nothing(caption, words),
+        FactsBlock::Bars { caption, bars } => {
+            vec![Block::Bars { caption: caption.clone(), bars: bars.clone() }]
+        }
+        FactsBlock::Para { text } => vec![Block::Para(text.as_str().into())],
+        FactsBlock::Signatures { labels } => vec![signatures(labels)],
+    }
+}
+
+/// Returns that there is nothing, where something could have stood.
+fn nothing(caption: &str, words: &dyn Words) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    if !caption.trim().is_empty() {
+        blocks.push(Block::Named(caption.to_owned()));
+    }
+    blocks.push(Block::Para(words.say("pdf-facts-nothing", &[]).into()));
+    blocks
+}
+
+fn table(caption: &str, columns: &[FactColumn], rows: &[Vec<String>]) -> Block {
+    let column = |column: &FactColumn| {
+        let share = if column.share.is_finite() { column.share.clamp(0.1, 100.0) } else { 1.0 };
+        Column::new(column.title.clone(), share)
+    };
+    let row = |row: &Vec<String>| row.iter().map(|said| Cell::from(said.as_str())).collect();
+    Block::Table(Table {
+        caption: caption.to_owned(),
+        columns: columns.iter().map(column).collect(),
+        rows: rows.iter().map(row).collect(),
+        row_header: true,
+    })
+}
+
+/// Returns the lines to sign on, two beside each other.
+fn signatures(labels: &[String]) -> Block {
+    let line = |label: Option<&String>| Field::LineAbove(label.cloned().unwrap_or_default());
+    let pairs = labels.chunks(2);
+    Block::Form(pairs.map(|pair| Field::Row(vec![line(pair.first()), line(pair.get(1))])).collect())
+}
