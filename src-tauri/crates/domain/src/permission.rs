@@ -27,11 +27,17 @@ pub enum Right {
     Administer,
     /// Be the second person when an elevated duty is granted.
     ConfirmDuties,
+    /// Report an incident, and read the own reports.
+    Report,
+    /// Read, assess, decide on and close incidents; change their reporting clocks.
+    HandleIncidents,
+    /// Read the statistics of incidents, and the facts of a system's incidents without their texts.
+    CountIncidents,
 }
 
 impl Right {
     /// Every right.
-    pub const ALL: [Right; 9] = [
+    pub const ALL: [Right; 12] = [
         Right::Open,
         Right::SignedIn,
         Right::ReadDrafts,
@@ -41,6 +47,9 @@ impl Right {
         Right::Approve,
         Right::Administer,
         Right::ConfirmDuties,
+        Right::Report,
+        Right::HandleIncidents,
+        Right::CountIncidents,
     ];
 }
 
@@ -65,6 +74,14 @@ pub fn gives(duty: Duty, right: Right) -> bool {
         Right::Approve => duty == Duty::Approver,
         Right::Administer => matches!(duty, Duty::Author | Duty::Approver),
         Right::ConfirmDuties => matches!(duty, Duty::Author | Duty::Approver),
+        Right::Report => duty != Duty::Auditor,
+        Right::HandleIncidents => {
+            matches!(duty, Duty::Author | Duty::Approver | Duty::DataProtectionOfficer)
+        }
+        Right::CountIncidents => {
+            gives(duty, Right::HandleIncidents)
+                || matches!(duty, Duty::SystemManager | Duty::Auditor)
+        }
     }
 }
 
@@ -85,6 +102,8 @@ mod tests {
             Right::Approve,
             Right::Administer,
             Right::ConfirmDuties,
+            Right::Report,
+            Right::HandleIncidents,
         ] {
             assert!(!gives(Duty::Auditor, right), "{right:?}");
         }
@@ -96,7 +115,7 @@ mod tests {
     fn a_reporter_sees_no_drafts_and_no_log() {
         let given: Vec<Right> =
             Right::ALL.into_iter().filter(|right| gives(Duty::Reporter, *right)).collect();
-        assert_eq!(given, [Right::Open, Right::SignedIn]);
+        assert_eq!(given, [Right::Open, Right::SignedIn, Right::Report]);
     }
 
     #[test]
