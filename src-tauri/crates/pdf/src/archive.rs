@@ -36,7 +36,7 @@ pub fn render(laid: &Laid, meta: &Meta) -> Result<Vec<u8>, PdfError> {
     let links = annotate(&mut document, laid, &pages)?;
     let packet = xmp::packet(meta, &laid.title);
     let fingerprint = fingerprint(&document, &packet);
-    let outline = outline(&mut document, &laid.outline, &pages);
+    let outline = outline(&mut document, laid, &pages);
     let description =
         Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, packet.into_bytes())
             .with_compression(false);
@@ -109,14 +109,15 @@ fn annotate(
         let mut objects = Vec::new();
         for link in &page.links {
             let [left, top, right, bottom] = link.area;
-            let area = [left, PAGE_HEIGHT - bottom, right, PAGE_HEIGHT - top];
+            let (_, high) = page.size();
+            let area = [left, high - bottom, right, high - top];
             objects.push(document.add_object(dictionary! {
                 "Type" => "Annot",
                 "Subtype" => "Link",
                 "Rect" => area.iter().map(|edge| Object::Real(*edge)).collect::<Vec<_>>(),
                 "Border" => vec![Object::from(0), Object::from(0), Object::from(0)],
                 "F" => 4,
-                "Dest" => destination(link.target, pages),
+                "Dest" => destination(link.target, laid, pages),
                 "Contents" => text(&link.name),
                 "StructParent" => key,
             }));
@@ -134,15 +135,16 @@ fn annotate(
     Ok(numbers)
 }
 
-fn destination(target: Target, pages: &[ObjectId]) -> Object {
+fn destination(target: Target, laid: &Laid, pages: &[ObjectId]) -> Object {
     let page = pages.get(target.page).copied().map_or(Object::Null, Object::Reference);
-    let top = Object::Real((PAGE_HEIGHT - target.y + 6.0).round());
+    let high = laid.pages.get(target.page).map_or(PAGE_HEIGHT, |page| page.size().1);
+    let top = Object::Real((high - target.y + 6.0).round());
     vec![page, "XYZ".into(), Object::from(0), top, Object::Null].into()
 }
 
 /// Adds the bookmarks, each below the last one of a lower level.
-fn outline(document: &mut Document, marks: &[Bookmark], pages: &[ObjectId]) -> Option<ObjectId> {
-    let named: Vec<&Bookmark> = marks.iter().filter(|mark| !mark.text.is_empty()).collect();
+fn outline(document: &mut Document, laid: &Laid, pages: &[ObjectId]) -> Option<ObjectId> {
+    let named: Vec<&Bookmark> = laid.outline.iter().filter(|mark| !mark.text.is_empty()).collect();
     if named.is_empty() {
         return None;
     }
@@ -153,7 +155,7 @@ fn outline(document: &mut Document, marks: &[Bookmark], pages: &[ObjectId]) -> O
         .map(|mark| {
             dictionary! {
                 "Title" => text(&mark.text),
-                "Dest" => destination(mark.target, pages),
+                "Dest" => destination(mark.target, laid, pages),
             }
         })
         .collect();

@@ -369,6 +369,8 @@ pub struct Frame {
     pub stamp: String,
     /// A word across the page, light and large; empty for none.
     pub across: String,
+    /// Whether the pages lie on their side, for wide tables.
+    pub is_wide: bool,
 }
 
 /// A cell of the head of pages.

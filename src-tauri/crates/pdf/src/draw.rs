@@ -12,7 +12,7 @@ use printpdf::{
 use crate::embed::{Cut, Embedded};
 use crate::error::PdfError;
 use crate::fonts::Fonts;
-use crate::laid::{Face, Ink, Item, Laid, PAGE_HEIGHT, Page, Placed, Tag};
+use crate::laid::{Face, Ink, Item, Laid, Page, Placed, Tag};
 use crate::tags;
 
 /// Pages turned into operators at a time: printpdf's operators are many times larger than what they become.
@@ -44,7 +44,7 @@ pub(crate) fn draw(laid: &Laid) -> Result<Drawn, PdfError> {
     // One page with every glyph carries the fonts; the real pages take its place.
     let specimen = paper(specimen(&embedded));
     let mut document = serialise(&mut resources, vec![specimen]);
-    let pages = assemble(&mut document, contents)?;
+    let pages = assemble(&mut document, laid, contents)?;
     Ok(Drawn { document, pages })
 }
 
@@ -75,6 +75,7 @@ fn serialise(resources: &mut PdfResources, pages: Vec<PdfPage>) -> lopdf::Docume
 /// Puts the pages in the place of the specimen.
 fn assemble(
     document: &mut lopdf::Document,
+    laid: &Laid,
     contents: Vec<Vec<u8>>,
 ) -> Result<Vec<ObjectId>, PdfError> {
     let first = document.page_iter().next().ok_or(PdfError::NoRoom)?;
@@ -87,19 +88,32 @@ fn assemble(
     document.objects.remove(&old);
     document.objects.remove(&first);
     let mut ids = Vec::with_capacity(contents.len());
-    for content in contents {
+    for (laid, content) in laid.pages.iter().zip(contents) {
         let mut stream = Stream::new(lopdf::Dictionary::new(), content);
         stream.compress().map_err(|error| write_error(&error))?;
         let content = document.add_object(stream);
         let mut page = page.clone();
         page.set("Contents", content);
         page.remove(b"Annots");
+        if laid.is_wide {
+            lay_down(&mut page);
+        }
         ids.push(document.add_object(page));
     }
     let tree = document.get_dictionary_mut(tree).map_err(|error| write_error(&error))?;
     tree.set("Count", ids.len() as i64);
     tree.set("Kids", ids.iter().map(|id| Object::Reference(*id)).collect::<Vec<_>>());
     Ok(ids)
+}
+
+/// Lets a page that stands lie on its side.
+fn lay_down(page: &mut lopdf::Dictionary) {
+    for edges in ["MediaBox", "TrimBox", "CropBox", "BleedBox", "ArtBox"] {
+        let Ok(Object::Array(edges)) = page.get_mut(edges.as_bytes()) else { continue };
+        if let [_, _, wide, high] = edges.as_mut_slice() {
+            std::mem::swap(wide, high);
+        }
+    }
 }
 
 /// Returns the name of a font inside the file. printpdf keeps F1 to F14 for fonts of the reader's machine.
@@ -153,6 +167,8 @@ fn set_font(face: Face, size: f32) -> Op {
 /// What the next operator would change.
 #[derive(Default)]
 struct Pen {
+    /// The height of the page, which a PDF measures from below.
+    high: f32,
     fill: Option<f32>,
     stroke: Option<f32>,
     width: Option<f32>,
@@ -161,7 +177,7 @@ struct Pen {
 
 fn operators(page: &Page, laid: &Laid, fonts: &Fonts, embedded: &Embedded) -> Vec<Op> {
     let mut ops = Vec::new();
-    let mut pen = Pen::default();
+    let mut pen = Pen { high: page.size().1, ..Pen::default() };
     for stretch in tags::stretches(page) {
         ops.push(opening(stretch.tag, stretch.mark, laid));
         let mut in_text = false;
@@ -175,7 +191,7 @@ fn operators(page: &Page, laid: &Laid, fonts: &Fonts, embedded: &Embedded) -> Ve
                 Ink::Text(placed) => text(&mut ops, &mut pen, placed, fonts, embedded),
                 Ink::Line { from, to, width, grey } => {
                     pen.stroke_with(&mut ops, *grey, *width);
-                    let points = vec![point(*from), point(*to)];
+                    let points = vec![pen.point(*from), pen.point(*to)];
                     ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
                 }
                 Ink::Shape { points, fill, outline } => {
@@ -207,6 +223,10 @@ fn opening(tag: Tag, mark: Option<u32>, laid: &Laid) -> Op {
 }
 
 impl Pen {
+    fn point(&self, (x, y): (f32, f32)) -> LinePoint {
+        LinePoint { p: Point { x: Pt(short(x)), y: Pt(short(self.high - y)) }, bezier: false }
+    }
+
     fn fill_with(&mut self, ops: &mut Vec<Op>, grey: f32) {
         if self.fill != Some(grey) {
             self.fill = Some(grey);
@@ -233,7 +253,7 @@ fn shape(
     fill: Option<f32>,
     outline: Option<f32>,
 ) {
-    let rings = vec![PolygonRing { points: points.iter().map(|at| point(*at)).collect() }];
+    let rings = vec![PolygonRing { points: points.iter().map(|at| pen.point(*at)).collect() }];
     if let Some(grey) = fill {
         pen.fill_with(ops, grey);
     }
@@ -257,7 +277,7 @@ fn text(ops: &mut Vec<Op>, pen: &mut Pen, placed: &Placed, fonts: &Fonts, embedd
         ops.push(set_font(run.face, short(*size)));
     }
     let (sin, cos) = lean.to_radians().sin_cos();
-    let matrix = [cos, sin, -sin, cos, short(*x), short(PAGE_HEIGHT - y)];
+    let matrix = [cos, sin, -sin, cos, short(*x), short(pen.high - y)];
     ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw(matrix) });
     let mut items = Vec::new();
     let mut said = String::new();
@@ -298,10 +318,6 @@ fn end_text(items: &mut Vec<TextItem>, said: &mut String) {
     if !said.is_empty() {
         items.push(TextItem::Text(std::mem::take(said)));
     }
-}
-
-fn point((x, y): (f32, f32)) -> LinePoint {
-    LinePoint { p: Point { x: Pt(short(x)), y: Pt(short(PAGE_HEIGHT - y)) }, bezier: false }
 }
 
 /// Rounds to hundredths of a point: less than a printer can show, and much shorter to write.

@@ -5,9 +5,9 @@
 
 use domain::words::Language;
 
-/// The width of a page: A4.
+/// The width of a page that stands: A4.
 pub const PAGE_WIDTH: f32 = 595.28;
-/// The height of a page: A4.
+/// The height of a page that stands: A4.
 pub const PAGE_HEIGHT: f32 = 841.89;
 
 /// A document that has been laid out.
@@ -46,6 +46,15 @@ pub struct Page {
     pub items: Vec<Item>,
     /// Places that lead elsewhere.
     pub links: Vec<Link>,
+    /// Whether it lies on its side, for a wide table.
+    pub is_wide: bool,
+}
+
+impl Page {
+    /// Returns how wide and how high the page is.
+    pub fn size(&self) -> (f32, f32) {
+        if self.is_wide { (PAGE_HEIGHT, PAGE_WIDTH) } else { (PAGE_WIDTH, PAGE_HEIGHT) }
+    }
 }
 
 /// Something drawn, and what it belongs to.

@@ -8,14 +8,15 @@ use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
 
 use crate::error::PdfError;
 use crate::fonts::Fonts;
-use crate::laid::{Face, Ink, Laid, PAGE_HEIGHT, PAGE_WIDTH, Placed};
+use crate::laid::{Face, Ink, Laid, Page, Placed};
 
 /// Returns page number `page`, from 0, as SVG; a page that is not there is empty.
 pub fn page_svg(laid: &Laid, page: usize) -> Result<String, PdfError> {
     let fonts = Fonts::load()?;
-    let items = laid.pages.get(page).map(|page| page.items.as_slice()).unwrap_or_default();
+    let none = Page::default();
+    let page = laid.pages.get(page).unwrap_or(&none);
     let mut drawn = Drawn { glyphs: BTreeSet::new(), body: String::new() };
-    for item in items {
+    for item in &page.items {
         match &item.ink {
             Ink::Text(placed) => drawn.text(placed),
             Ink::Line { from, to, width, grey } => drawn.add(format_args!(
@@ -31,7 +32,8 @@ pub fn page_svg(laid: &Laid, page: usize) -> Result<String, PdfError> {
         }
     }
     let mut svg = String::with_capacity(drawn.body.len() + drawn.glyphs.len() * 400);
-    let (wide, high) = (short(PAGE_WIDTH), short(PAGE_HEIGHT));
+    let (wide, high) = page.size();
+    let (wide, high) = (short(wide), short(high));
     push(
         &mut svg,
         format_args!(

@@ -42,7 +42,7 @@ impl Flow<'_> {
             let header = self.node(Role::RowHeader, row);
             let cell = self.node(Role::Cell, row);
             let mut lines = Vec::new();
-            let label = self.setter.lines(&one_line(&bar.label).into(), SAID, FROM - GAP);
+            let label = self.names(&one_line(&bar.label), SAID, FROM - GAP);
             self.beside(&mut lines, &label, 0, 0.0, SAID, header);
             for (at, line) in self.setter.lines(&said.into(), bold, wide).iter().enumerate() {
                 let x = WIDTH - line.width;

@@ -1,7 +1,7 @@
 //! Headings, paragraphs, lists and the like become strips. Never looks at the page they come to stand on.
 
 use super::clean::one_line;
-use super::flow::{Flow, Keep, Lines, Strip, Turn, baseline, full_rule, outlined, text_items};
+use super::flow::{Flow, Keep, Lines, Strip, Turn, baseline, outlined, rule, text_items};
 use super::hyphens::Hyphens;
 use super::measure::{
     BODY, CELL, FIELD, H1, H2, H3, LABEL, LEAD, MM, NOTE, SHEET, TINY_BOLD, WIDTH,
@@ -19,10 +19,9 @@ impl Flow<'_> {
     pub(crate) fn block(&mut self, block: &Block) {
         match block {
             Block::Frame(frame) => {
-                self.frames.push((**frame).clone());
+                self.open_frame(frame);
                 self.next_turn = Turn::Frame(self.frames.len() - 1);
                 self.sheet = None;
-                self.open_section();
             }
             Block::Cover(cover) => self.cover(cover),
             Block::Toc { title, depth } => self.contents(title, *depth),
@@ -75,15 +74,16 @@ impl Flow<'_> {
         };
         let role = self.heading_role(level);
         let node = self.node(role, self.section);
-        let lines = self.setter.lines(&one_line(text).into(), style, WIDTH);
+        let lines = self.setter.lines(&one_line(text).into(), style, self.wide());
         self.big_lines(&lines, style, before, node);
         if let Some(first) = self.strips.len().checked_sub(lines.len()) {
             self.strips[first].anchor = Some(self.next_anchor);
             self.next_anchor += 1;
         }
+        let wide = self.wide();
         if let Some(last) = self.strips.last_mut() {
             if level == Level::Two {
-                last.items.push(full_rule(last.height + 1.0, 1.2, 0.0));
+                last.items.push(rule(0.0, wide, last.height + 1.0, 1.2, 0.0));
                 last.height += 2.0;
             }
             last.height += after;
@@ -115,7 +115,7 @@ impl Flow<'_> {
         let lines = self.setter.lines(&one_line(text).into(), style, WIDTH);
         self.big_lines(&lines, style, self.gap(10.0), node);
         if let Some(last) = self.strips.last_mut() {
-            last.items.push(full_rule(last.height + 1.0, 1.2, 0.0));
+            last.items.push(rule(0.0, WIDTH, last.height + 1.0, 1.2, 0.0));
             last.height += 3.0;
         }
     }
@@ -203,7 +203,7 @@ impl Flow<'_> {
                 let is_last = line + 1 == count;
                 let height = CELL.leading + if is_last { 3.5 } else { 0.0 };
                 if is_last {
-                    items.push(full_rule(height, 0.4, 0.6));
+                    items.push(self.full_rule(height, 0.4, 0.6));
                 }
                 let before = if at == 0 && line == 0 { GAP } else { 0.0 };
                 let keep = if is_last { Keep::Free } else { Keep::WithNext };

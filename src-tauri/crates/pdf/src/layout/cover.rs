@@ -1,7 +1,7 @@
 //! The first page. Never carries anything that the document does not say.
 
 use super::clean::one_line;
-use super::flow::{Flow, Keep, Lines, Strip, baseline, full_rule, outlined, text_items};
+use super::flow::{Flow, Keep, Lines, Strip, baseline, outlined, text_items};
 use super::measure::{BODY, H3, LEAD, MM, TITLE, WIDTH};
 use super::setter::Style;
 use crate::document::{Block, Cover, Level};
@@ -32,7 +32,7 @@ impl Flow<'_> {
         }
         self.push(Strip {
             height: 12.0,
-            items: vec![full_rule(5.0, 2.0, 0.0)],
+            items: vec![self.full_rule(5.0, 2.0, 0.0)],
             ..Strip::default()
         });
         for owner in cover.owner.iter().filter(|owner| !owner.is_empty()) {

@@ -7,7 +7,7 @@ use super::clean::one_line;
 use super::flow::{Flow, Head, Keep, Strip, baseline, rule, text_items};
 use super::hyphens::Hyphens;
 use super::measure::{FIELD, MM, TINY_BOLD, WIDTH};
-use super::setter::Style;
+use super::setter::{Line, Style};
 use crate::document::Shape;
 use crate::fonts::Weight;
 use crate::laid::{Item, NodeId, Role, Tag};
@@ -44,7 +44,7 @@ impl Flow<'_> {
         let table = self.node(Role::Table, self.section);
         let body = self.node(Role::TableBody, table);
         for (at, fact) in rows.iter().enumerate() {
-            let before = if at == 0 { 2.0 } else { 0.0 };
+            let before = if at == 0 { 3.5 } else { 0.0 };
             self.fact(fact, numbered, body, before);
         }
         self.push(Strip { height: 6.0, ..Strip::default() });
@@ -59,11 +59,11 @@ impl Flow<'_> {
         let mut lines: Vec<Vec<Item>> = Vec::new();
         let number = one_line(number);
         if !number.is_empty() {
-            let set = self.setter.lines(&number.as_str().into(), FIELD, NAME - 2.0 * MM);
+            let set = self.names(&number, FIELD, NAME - 2.0 * MM);
             self.beside(&mut lines, &set, 0, 0.0, FIELD, header);
         }
         let name = one_line(label);
-        let set = self.setter.lines(&name.as_str().into(), FIELD, VALUE - left - GAP);
+        let set = self.names(&name, FIELD, VALUE - left - GAP);
         self.beside(&mut lines, &set, 0, left, FIELD, header);
         let mut from = 0;
         if *missing {
@@ -89,11 +89,18 @@ impl Flow<'_> {
         self.lined(Lined { lines, again, before });
     }
 
+    /// Returns a name in lines, its words whole unless one of them is wider than its room.
+    pub(super) fn names(&self, name: &str, style: Style, room: f32) -> Vec<Line> {
+        let fits = name.split(' ').all(|word| self.setter.line(word, style).width <= room);
+        let hyphens = if fits { Hyphens::Never } else { Hyphens::Allowed };
+        self.setter.lines(&name.into(), Style { hyphens, ..style }, room)
+    }
+
     /// Puts set lines beside what the lines of a row already hold, from line number `from`.
     pub(super) fn beside(
         &self,
         lines: &mut Vec<Vec<Item>>,
-        set: &[super::setter::Line],
+        set: &[Line],
         from: usize,
         x: f32,
         style: Style,

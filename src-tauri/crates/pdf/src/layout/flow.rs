@@ -2,7 +2,7 @@
 
 use domain::words::Words;
 
-use super::measure::{MM, WIDTH};
+use super::measure::{Format, MM};
 use super::setter::{Line, Setter, Style};
 use crate::document::{Frame, Level};
 use crate::laid::{Ink, Item, Node, NodeId, Placed, Role, Tag};
@@ -60,6 +60,19 @@ pub(crate) struct LatePage {
     pub name: String,
 }
 
+/// What the marks at the top of a page belong to: to what is heard on the first page, to its furniture on the others.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Heard {
+    pub mark: Tag,
+    pub secrecy: Tag,
+}
+
+impl Default for Heard {
+    fn default() -> Heard {
+        Heard { mark: Tag::Furniture, secrecy: Tag::Furniture }
+    }
+}
+
 /// What is repeated at the top of a page.
 #[derive(Clone, Debug)]
 pub(crate) struct Head {
@@ -90,6 +103,8 @@ pub(crate) struct Flow<'a> {
     pub strips: Vec<Strip>,
     pub heads: Vec<Head>,
     pub frames: Vec<Frame>,
+    /// What is heard of each frame where it begins.
+    pub heard: Vec<Heard>,
     pub nodes: Vec<Node>,
     /// The part that new nodes are put in.
     pub section: NodeId,
@@ -116,6 +131,7 @@ impl<'a> Flow<'a> {
             strips: Vec::new(),
             heads: Vec::new(),
             frames: Vec::new(),
+            heard: Vec::new(),
             nodes: vec![root],
             section: NodeId(0),
             sheet: None,
@@ -127,6 +143,36 @@ impl<'a> Flow<'a> {
         };
         flow.open_section();
         flow
+    }
+
+    /// Returns how wide tables and rules are on the pages of the last frame.
+    pub(crate) fn wide(&self) -> f32 {
+        Format::of(self.frames.last().unwrap_or(&Frame::default())).wide
+    }
+
+    /// Returns a rule over the whole width of the text.
+    pub(crate) fn full_rule(&self, y: f32, width: f32, grey: f32) -> Item {
+        rule(0.0, self.wide(), y, width, grey)
+    }
+
+    /// Begins a new part of the structure under a frame. What marks its pages is heard once, where it begins.
+    pub(crate) fn open_frame(&mut self, frame: &Frame) {
+        self.open_section();
+        let before = self.frames.last();
+        let is_new = |said: &str, then: Option<&String>| {
+            !said.trim().is_empty() && then.is_none_or(|then| then != said)
+        };
+        let new = (
+            is_new(&frame.mark, before.map(|frame| &frame.mark)),
+            is_new(&frame.secrecy, before.map(|frame| &frame.secrecy)),
+        );
+        let mut heard = |is_new: bool| match is_new {
+            true => Tag::Node(self.node(Role::Paragraph, self.section)),
+            false => Tag::Furniture,
+        };
+        let heard = Heard { mark: heard(new.0), secrecy: heard(new.1) };
+        self.heard.push(heard);
+        self.frames.push(frame.clone());
     }
 
     /// Begins a new part of the structure.
@@ -243,11 +289,6 @@ pub(crate) fn text_items(line: &Line, x: f32, y: f32, style: Style, tag: Tag) ->
 /// Returns a line across, as wide as the text unless said otherwise.
 pub(crate) fn rule(from: f32, to: f32, y: f32, width: f32, grey: f32) -> Item {
     Item { tag: Tag::Decoration, ink: Ink::Line { from: (from, y), to: (to, y), width, grey } }
-}
-
-/// Returns a rule over the whole width of the text.
-pub(crate) fn full_rule(y: f32, width: f32, grey: f32) -> Item {
-    rule(0.0, WIDTH, y, width, grey)
 }
 
 /// Returns a line downwards.

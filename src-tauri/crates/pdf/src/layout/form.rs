@@ -2,7 +2,9 @@
 
 use super::clean::one_line;
 use super::flow::{Flow, Keep, Strip, baseline, outlined, rule, text_items};
+use super::hyphens::Hyphens;
 use super::measure::{BODY, FIELD, MM, NOTE, TINY, WIDTH};
+use super::setter::Style;
 use crate::document::{Field, Text};
 use crate::laid::{Item, NodeId, Role, Tag};
 
@@ -162,9 +164,10 @@ impl Flow<'_> {
         let mut items = vec![line];
         let under = self.node(Role::Paragraph, self.section);
         height += 1.5;
-        for line in self.setter.few_lines(&label, NOTE, wide, 4) {
-            items.extend(text_items(&line, 0.0, height + baseline(NOTE), NOTE, Tag::Node(under)));
-            height += NOTE.leading;
+        let style = Style { hyphens: Hyphens::Never, ..NOTE };
+        for line in self.setter.few_lines(&label, style, wide, 4) {
+            items.extend(text_items(&line, 0.0, height + baseline(style), style, Tag::Node(under)));
+            height += style.leading;
         }
         vec![Piece { height, items }]
     }

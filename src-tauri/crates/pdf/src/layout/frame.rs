@@ -3,12 +3,12 @@
 use domain::words::Words;
 
 use super::clean::one_line;
-use super::flow::{baseline, full_rule, outlined, rule, text_items, upright};
-use super::measure::{BOTTOM, EDGE, EDGE_BOLD, LEFT, MARK, MM, TINY_BOLD, TOP, WIDTH};
+use super::flow::{Heard, baseline, outlined, rule, text_items, upright};
+use super::measure::{BOTTOM, EDGE, EDGE_BOLD, Format, MARK, MM, TINY_BOLD};
 use super::setter::{Line, Setter, Style};
 use crate::document::{Frame, HeadValue};
 use crate::fonts::Weight;
-use crate::laid::{Ink, Item, PAGE_HEIGHT, PAGE_WIDTH, Placed, Tag};
+use crate::laid::{Ink, Item, Placed, Tag};
 
 const PAD_X: f32 = 1.8 * MM;
 const PAD_Y: f32 = 0.8 * MM;
@@ -20,29 +20,33 @@ const MOST_LINES: usize = 3;
 
 /// Returns where the text may begin and where it must end.
 pub(crate) fn room(setter: &Setter, words: &dyn Words, frame: &Frame) -> (f32, f32) {
-    let (_, head) = head(setter, words, frame, 8888, 8888);
-    let (_, foot) = foot(setter, words, frame, 8888, 8888);
-    let top = if head > 0.0 { TOP + head + AFTER_HEAD } else { TOP + 3.0 * MM };
-    let bottom = PAGE_HEIGHT - BOTTOM - foot;
+    let Format { page: (_, page_height), top, .. } = Format::of(frame);
+    let (_, head) = head(setter, words, frame, &Heard::default(), (8888, 8888));
+    let (_, foot) = foot(setter, words, frame, (8888, 8888));
+    let top = if head > 0.0 { top + head + AFTER_HEAD } else { top + 3.0 * MM };
+    let bottom = page_height - BOTTOM - foot;
     (top, if foot > 0.0 { bottom - BEFORE_FOOT } else { bottom })
 }
 
-/// Returns the head and foot of page `number` of `total`.
+/// Returns the head and foot of page `number` of `total`; only what is heard belongs to the structure.
 pub(crate) fn edges(
     setter: &Setter,
     words: &dyn Words,
     frame: &Frame,
-    number: usize,
-    total: usize,
+    heard: &Heard,
+    (number, total): (usize, usize),
 ) -> Vec<Item> {
-    let (head, _) = head(setter, words, frame, number, total);
-    let (foot, foot_height) = foot(setter, words, frame, number, total);
-    let foot_top = PAGE_HEIGHT - BOTTOM - foot_height;
-    let head = head.into_iter().map(|item| item.moved(LEFT, TOP));
-    let foot = foot.into_iter().map(|item| item.moved(LEFT, foot_top));
+    let Format { page: (_, page_height), left, top, .. } = Format::of(frame);
+    let (head, _) = head(setter, words, frame, heard, (number, total));
+    let (foot, foot_height) = foot(setter, words, frame, (number, total));
+    let foot_top = page_height - BOTTOM - foot_height;
+    let head = head.into_iter().map(|item| item.moved(left, top));
+    let foot = foot.into_iter().map(|item| item.moved(left, foot_top));
     head.chain(foot)
         .map(|mut item| {
-            item.tag = Tag::Furniture;
+            if item.tag == Tag::Decoration {
+                item.tag = Tag::Furniture;
+            }
             item
         })
         .collect()
@@ -56,11 +60,12 @@ pub(crate) fn across(setter: &Setter, frame: &Frame) -> Vec<Item> {
     }
     let style = Style { size: 100.0, weight: Weight::Bold, ..EDGE };
     let natural = setter.line(&word, style).width;
+    let (wide, high) = Format::of(frame).page;
     let size = (100.0 * 560.0 / natural).min(120.0);
     let line = setter.line(&word, Style { size, ..style });
-    let lean: f32 = 52.0;
+    let lean: f32 = if frame.is_wide { 30.0 } else { 52.0 };
     let (sin, cos) = lean.to_radians().sin_cos();
-    let centre = (PAGE_WIDTH / 2.0 + 0.36 * size * sin, PAGE_HEIGHT / 2.0 + 0.36 * size * cos);
+    let centre = (wide / 2.0 + 0.36 * size * sin, high / 2.0 + 0.36 * size * cos);
     let start = (centre.0 - line.width / 2.0 * cos, centre.1 + line.width / 2.0 * sin);
     line.runs
         .into_iter()
@@ -86,26 +91,27 @@ fn head(
     setter: &Setter,
     words: &dyn Words,
     frame: &Frame,
-    number: usize,
-    total: usize,
+    heard: &Heard,
+    (number, total): (usize, usize),
 ) -> (Vec<Item>, f32) {
+    let whole = Format::of(frame).wide;
     let mut items = Vec::new();
     let mut y = 0.0;
     let mark = one_line(&frame.mark);
     if !mark.is_empty() {
-        let room = WIDTH - 2.0 * (PAD_X + 1.0 * MM);
+        let room = whole - 2.0 * (PAD_X + 1.0 * MM);
         let lines = setter.few_lines(&mark, MARK, room, MOST_LINES);
         let high = lines.len() as f32 * MARK.leading + 2.0 * MM;
-        items.push(outlined(0.0, 0.0, WIDTH, high, 2.4, Tag::Furniture));
-        put(&mut items, &lines, PAD_X + 1.0 * MM, 1.0 * MM, MARK);
+        items.push(outlined(0.0, 0.0, whole, high, 2.4, Tag::Furniture));
+        put(&mut items, &lines, PAD_X + 1.0 * MM, 1.0 * MM, MARK, heard.mark);
         y = high + 2.0 * MM;
     }
     let secrecy = one_line(&frame.secrecy);
     if !secrecy.is_empty() {
-        let lines = setter.few_lines(&secrecy, EDGE_BOLD, WIDTH - 2.0 * PAD_X, MOST_LINES);
+        let lines = setter.few_lines(&secrecy, EDGE_BOLD, whole - 2.0 * PAD_X, MOST_LINES);
         let high = lines.len() as f32 * EDGE_BOLD.leading + 2.0 * PAD_Y;
-        items.push(outlined(0.0, y, WIDTH, high, 1.2, Tag::Furniture));
-        put(&mut items, &lines, PAD_X, y + PAD_Y, EDGE_BOLD);
+        items.push(outlined(0.0, y, whole, high, 1.2, Tag::Furniture));
+        put(&mut items, &lines, PAD_X, y + PAD_Y, EDGE_BOLD, heard.secrecy);
         y += high + 2.0 * MM;
     }
     let box_top = y;
@@ -115,7 +121,7 @@ fn head(
         let mut high: f32 = 0.0;
         let mut edges = Vec::new();
         for cell in row {
-            let wide = WIDTH * cell.share / sum;
+            let wide = whole * cell.share / sum;
             let said = match &cell.value {
                 HeadValue::Text(text) => one_line(text),
                 HeadValue::Page => {
@@ -125,9 +131,9 @@ fn head(
             };
             let label = setter.few_lines(&cell.label, TINY_BOLD, wide - 2.0 * PAD_X, 2);
             let value = setter.few_lines(&said, EDGE, wide - 2.0 * PAD_X, MOST_LINES);
-            put(&mut items, &label, x + PAD_X, y + PAD_Y, TINY_BOLD);
+            put(&mut items, &label, x + PAD_X, y + PAD_Y, TINY_BOLD, Tag::Furniture);
             let below = y + PAD_Y + label.len() as f32 * TINY_BOLD.leading;
-            put(&mut items, &value, x + PAD_X, below, EDGE);
+            put(&mut items, &value, x + PAD_X, below, EDGE, Tag::Furniture);
             high = high.max(below - y + value.len() as f32 * EDGE.leading + PAD_Y);
             x += wide;
             edges.push(x);
@@ -137,12 +143,12 @@ fn head(
             items.push(upright(edge, y, y + high, LINE, 0.0));
         }
         y += high;
-        items.push(full_rule(y, LINE, 0.0));
+        items.push(rule(0.0, whole, y, LINE, 0.0));
     }
     if !frame.head.is_empty() {
-        items.push(full_rule(box_top, LINE, 0.0));
+        items.push(rule(0.0, whole, box_top, LINE, 0.0));
         items.push(upright(0.0, box_top, y, LINE, 0.0));
-        items.push(upright(WIDTH, box_top, y, LINE, 0.0));
+        items.push(upright(whole, box_top, y, LINE, 0.0));
     }
     (items, y)
 }
@@ -151,32 +157,33 @@ fn foot(
     setter: &Setter,
     words: &dyn Words,
     frame: &Frame,
-    number: usize,
-    total: usize,
+    (number, total): (usize, usize),
 ) -> (Vec<Item>, f32) {
     if frame.foot.is_empty() && frame.stamp.is_empty() && frame.head.is_empty() {
         return (Vec::new(), 0.0);
     }
-    let mut items = vec![rule(0.0, WIDTH, 0.0, LINE, 0.0)];
+    let whole = Format::of(frame).wide;
+    let mut items = vec![rule(0.0, whole, 0.0, LINE, 0.0)];
     let page = setter.line(&page_of(words, number, total), EDGE);
-    let room = WIDTH - 30.0 * MM;
+    let room = whole - 30.0 * MM;
     let mut y = 1.6 * MM;
-    put(&mut items, std::slice::from_ref(&page), WIDTH - page.width, y, EDGE);
+    let right = whole - page.width;
+    put(&mut items, std::slice::from_ref(&page), right, y, EDGE, Tag::Furniture);
     for said in [&frame.foot, &frame.stamp] {
         let said = one_line(said);
         if said.is_empty() {
             continue;
         }
         let lines = setter.few_lines(&said, EDGE, room, 2);
-        put(&mut items, &lines, 0.0, y, EDGE);
+        put(&mut items, &lines, 0.0, y, EDGE, Tag::Furniture);
         y += lines.len() as f32 * EDGE.leading;
     }
     (items, y.max(1.6 * MM + EDGE.leading))
 }
 
-fn put(items: &mut Vec<Item>, lines: &[Line], x: f32, y: f32, style: Style) {
+fn put(items: &mut Vec<Item>, lines: &[Line], x: f32, y: f32, style: Style, tag: Tag) {
     for (at, line) in lines.iter().enumerate() {
         let base = y + at as f32 * style.leading + baseline(style);
-        items.extend(text_items(line, x, base, style, Tag::Furniture));
+        items.extend(text_items(line, x, base, style, tag));
     }
 }

@@ -2,7 +2,9 @@
 
 use super::hyphens::Hyphens;
 use super::setter::Style;
+use crate::document::Frame;
 use crate::fonts::Weight;
+use crate::laid::{PAGE_HEIGHT, PAGE_WIDTH};
 
 /// Points in a millimetre.
 pub(crate) const MM: f32 = 72.0 / 25.4;
@@ -14,6 +16,32 @@ pub(crate) const WIDTH: f32 = 170.0 * MM;
 pub(crate) const TOP: f32 = 12.0 * MM;
 /// From the foot to the edge of the paper.
 pub(crate) const BOTTOM: f32 = 11.0 * MM;
+
+/// Where a page has its text.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Format {
+    /// The size of the page.
+    pub page: (f32, f32),
+    /// The left margin.
+    pub left: f32,
+    /// From the edge of the paper to the head.
+    pub top: f32,
+    /// The width of heads, feet and tables.
+    pub wide: f32,
+}
+
+const STANDING: Format =
+    Format { page: (PAGE_WIDTH, PAGE_HEIGHT), left: LEFT, top: TOP, wide: WIDTH };
+// The edge for binding is the upper one when the page lies.
+const LYING: Format =
+    Format { page: (PAGE_HEIGHT, PAGE_WIDTH), left: 16.0 * MM, top: 20.0 * MM, wide: 265.0 * MM };
+
+impl Format {
+    /// Returns the format of the pages of `frame`.
+    pub(crate) fn of(frame: &Frame) -> Format {
+        if frame.is_wide { LYING } else { STANDING }
+    }
+}
 
 const fn style(size: f32, leading: f32, weight: Weight, hyphens: Hyphens) -> Style {
     Style { size, leading, weight, hyphens }

@@ -2,9 +2,9 @@
 
 use domain::words::Words;
 
-use super::flow::{Flow, Head, Keep, Strip, Turn, text_items};
+use super::flow::{Flow, Head, Heard, Keep, Strip, Turn, text_items};
 use super::frame;
-use super::measure::{BODY, LEFT, WIDTH};
+use super::measure::{BODY, Format};
 use super::setter::Setter;
 use crate::document::Frame;
 use crate::error::PdfError;
@@ -22,6 +22,9 @@ struct Pager<'a> {
     heads: &'a [Head],
     pages: Vec<Page>,
     frames: Vec<Frame>,
+    /// What is heard of each frame of the document, and of that of each page.
+    all_heard: &'a [Heard],
+    heard: Vec<Heard>,
     frame: Frame,
     anchors: Vec<Target>,
     late: Vec<(usize, f32, super::flow::LatePage, f32)>,
@@ -33,13 +36,15 @@ struct Pager<'a> {
 
 /// Returns the pages of everything that `flow` holds.
 pub(crate) fn paginate(flow: Flow<'_>) -> Result<Paged, PdfError> {
-    let Flow { setter, words, strips, heads, frames, anchors, .. } = flow;
+    let Flow { setter, words, strips, heads, frames, heard, anchors, .. } = flow;
     let mut pager = Pager {
         setter,
         words,
         heads: &heads,
         pages: Vec::new(),
         frames: Vec::new(),
+        all_heard: &heard,
+        heard: Vec::new(),
         frame: Frame::default(),
         anchors: vec![Target { page: 0, y: 0.0 }; anchors.len()],
         late: Vec::new(),
@@ -81,6 +86,11 @@ impl Pager<'_> {
             Turn::Frame(number) => {
                 self.frame = frames.get(number).cloned().unwrap_or_default();
                 self.turn_page()?;
+                if let (Some(all), Some(heard)) =
+                    (self.all_heard.get(number), self.heard.last_mut())
+                {
+                    *heard = *all;
+                }
             }
         }
         if self.pages.is_empty() {
@@ -117,7 +127,8 @@ impl Pager<'_> {
             self.late.push((page, self.y, late, strip.height));
         }
         let y = self.y;
-        self.pages[page].items.extend(strip.items.into_iter().map(|item| item.moved(LEFT, y)));
+        let left = Format::of(&self.frame).left;
+        self.pages[page].items.extend(strip.items.into_iter().map(|item| item.moved(left, y)));
         self.y += strip.height;
         Ok(())
     }
@@ -130,7 +141,8 @@ impl Pager<'_> {
         if self.bottom - self.top < 200.0 {
             return Err(PdfError::NoRoom);
         }
-        self.pages.push(Page::default());
+        self.pages.push(Page { is_wide: self.frame.is_wide, ..Page::default() });
+        self.heard.push(Heard::default());
         self.frames.push(self.frame.clone());
         (self.y, self.is_at_top) = (self.top, true);
         Ok(())
@@ -138,10 +150,10 @@ impl Pager<'_> {
 
     fn repeat(&mut self, head: usize) {
         let Some(head) = self.heads.get(head) else { return };
-        let y = self.y;
+        let (left, y) = (Format::of(&self.frame).left, self.y);
         if let Some(page) = self.pages.last_mut() {
             page.items.extend(head.items.iter().cloned().map(|item| {
-                let mut item = item.moved(LEFT, y);
+                let mut item = item.moved(left, y);
                 if let Tag::Node(_) = item.tag {
                     item.tag = Tag::Furniture;
                 }
@@ -156,7 +168,8 @@ impl Pager<'_> {
         for (page, y, late, height) in std::mem::take(&mut self.late) {
             let target = self.anchors[late.anchor];
             let number = self.setter.line(&(target.page + 1).to_string(), BODY);
-            let x = LEFT + WIDTH - number.width;
+            let Format { left, wide, .. } = Format::of(&self.frames[page]);
+            let x = left + wide - number.width;
             let items = text_items(&number, x, y + late.y, BODY, Tag::Node(late.node));
             // Right behind the words of the same line, so that it is heard together with them.
             let all = &mut self.pages[page].items;
@@ -164,19 +177,25 @@ impl Pager<'_> {
             let at = last.map_or(all.len(), |last| last + 1);
             all.splice(at..at, items);
             self.pages[page].links.push(Link {
-                area: [LEFT, y, LEFT + WIDTH, y + height],
+                area: [left, y, left + wide, y + height],
                 node: late.node,
                 name: late.name,
                 target,
             });
         }
         let total = self.pages.len();
-        for (number, (page, framed)) in self.pages.iter_mut().zip(&self.frames).enumerate() {
-            let mut behind = frame::across(self.setter, framed);
-            let edges: Vec<Item> = frame::edges(self.setter, self.words, framed, number + 1, total);
-            behind.append(&mut page.items);
-            behind.extend(edges);
-            page.items = behind;
+        let framed = self.frames.iter().zip(&self.heard);
+        for (number, (page, (frame, heard))) in self.pages.iter_mut().zip(framed).enumerate() {
+            let mut items = frame::across(self.setter, frame);
+            let place = (number + 1, total);
+            let (first, edges): (Vec<Item>, Vec<Item>) =
+                frame::edges(self.setter, self.words, frame, heard, place)
+                    .into_iter()
+                    .partition(|item| matches!(item.tag, Tag::Node(_)));
+            items.extend(first);
+            items.append(&mut page.items);
+            items.extend(edges);
+            page.items = items;
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::boxes::plain;
 use super::clean::one_line;
-use super::flow::{Density, Flow, Keep, Strip, baseline, full_rule, outlined, rule, text_items};
+use super::flow::{Density, Flow, Keep, Strip, baseline, outlined, rule, text_items};
 use super::hyphens::Hyphens;
 use super::measure::{BODY, MM, NOTE, TINY, WIDTH};
 use super::setter::{Line, Style};
@@ -72,7 +72,7 @@ impl Flow<'_> {
         if !step.sign.is_empty() {
             items.extend(self.sign(step, body, height));
         }
-        items.push(full_rule(height, 0.4, 0.45));
+        items.push(self.full_rule(height, 0.4, 0.45));
         self.push(Strip { height, items, ..Strip::default() });
     }
 
@@ -142,7 +142,7 @@ impl Flow<'_> {
             let is_last = at + 1 == count;
             let height = BODY.leading + if is_last { 2.0 * PAD } else { 0.0 };
             if is_last {
-                items.push(full_rule(height, 0.4, 0.45));
+                items.push(self.full_rule(height, 0.4, 0.45));
             }
             let keep = if at < 2 { Keep::WithNext } else { Keep::Free };
             self.push(Strip { height, items, keep, ..Strip::default() });

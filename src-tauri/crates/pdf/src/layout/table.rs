@@ -2,10 +2,8 @@
 
 use super::boxes::{plain, shape};
 use super::clean::one_line;
-use super::flow::{
-    Flow, Head, Keep, Strip, baseline, full_rule, outlined, rule, text_items, upright,
-};
-use super::measure::{CELL, CELL_HEAD, MM, WIDTH};
+use super::flow::{Flow, Head, Keep, Strip, baseline, outlined, text_items, upright};
+use super::measure::{CELL, CELL_HEAD, MM};
 use super::setter::{Line, Style};
 use crate::document::{Cell, Column, Table};
 use crate::fonts::Weight;
@@ -40,7 +38,7 @@ impl Flow<'_> {
             return;
         }
         let node = self.node(Role::Table, self.section);
-        let edges = edges(&table.columns);
+        let edges = edges(&table.columns, self.wide());
         self.caption(&table.caption, node);
         let head = self.table_head(&table.columns, &edges, node, Lines::Across);
         let body = self.node(Role::TableBody, node);
@@ -65,14 +63,14 @@ impl Flow<'_> {
             return;
         }
         let node = self.node(Role::Table, self.section);
-        let edges = edges(columns);
+        let edges = edges(columns, self.wide());
         self.caption(label, node);
         let head = self.table_head(columns, &edges, node, Lines::All);
         let body = self.node(Role::TableBody, node);
         let high = self.writing_height(WRITING_ROW);
         for _ in 0..rows.min(500) {
             let row = self.node(Role::Row, body);
-            let mut items = vec![full_rule(high, 0.6, 0.0)];
+            let mut items = vec![self.full_rule(high, 0.6, 0.0)];
             for (at, column) in columns.iter().enumerate() {
                 let cell = self.node(Role::Cell, row);
                 let place = self.field_node(Role::WritingPlace, cell, &column.title);
@@ -95,7 +93,7 @@ impl Flow<'_> {
         }
         let style = Style { weight: Weight::Bold, size: 9.5, leading: 13.0, ..CELL };
         let node = self.node(Role::Caption, table);
-        for line in self.setter.lines(&said.into(), style, WIDTH) {
+        for line in self.setter.lines(&said.into(), style, self.wide()) {
             let items = text_items(&line, 0.0, baseline(style), style, Tag::Node(node));
             let height = style.leading + 1.0;
             self.push(Strip { height, items, keep: Keep::WithNext, ..Strip::default() });
@@ -124,8 +122,8 @@ impl Flow<'_> {
             }
         }
         let height = most as f32 * CELL_HEAD.leading + 2.0 * PAD_Y;
-        items.push(full_rule(0.0, if lines == Lines::All { 0.6 } else { 1.0 }, 0.0));
-        items.push(full_rule(height, 1.0, 0.0));
+        items.push(self.full_rule(0.0, if lines == Lines::All { 0.6 } else { 1.0 }, 0.0));
+        items.push(self.full_rule(height, 1.0, 0.0));
         if lines == Lines::All {
             items.extend(edges.iter().map(|x| upright(*x, 0.0, height, 0.6, 0.0)));
         }
@@ -192,7 +190,7 @@ impl Flow<'_> {
             }
             let height = top + CELL.leading + if is_last { PAD_Y } else { 0.0 };
             if is_last {
-                items.push(rule(0.0, WIDTH, offset + height, 0.4, 0.45));
+                items.push(self.full_rule(offset + height, 0.4, 0.45));
             }
             if is_whole {
                 whole.height += height;
@@ -215,12 +213,12 @@ impl Flow<'_> {
 }
 
 /// Returns where columns begin and end.
-fn edges(columns: &[Column]) -> Vec<f32> {
+fn edges(columns: &[Column], wide: f32) -> Vec<f32> {
     let sum: f32 = columns.iter().map(|column| column.share.max(0.1)).sum();
     let mut edges = vec![0.0];
     let mut x = 0.0;
     for column in columns {
-        x += WIDTH * column.share.max(0.1) / sum;
+        x += wide * column.share.max(0.1) / sum;
         edges.push(x);
     }
     edges

@@ -11,10 +11,14 @@ use crate::document::{
     Block, Cell, Column, Document, Field, Frame, HeadCell, HeadValue, Level, Shape, Status, Table,
 };
 
+/// A table with more columns than this lies on its side.
+const MOST_STANDING: usize = 6;
+
 /// Returns a document of facts, with its head and foot on every page.
 pub fn facts_document(facts: &FactsDocument, print: &Print, words: &dyn Words) -> Document {
     let FactsDocument { head, callouts, parts } = facts;
-    let mut blocks = vec![frame(head, print, words)];
+    let mut lies = parts.first().is_some_and(is_wide);
+    let mut blocks = vec![frame(head, lies, print, words)];
     blocks.extend(opening(head, words));
     let missing = rows(parts).filter(|row| row.missing).count();
     if missing > 0 {
@@ -28,9 +32,24 @@ pub fn facts_document(facts: &FactsDocument, print: &Print, words: &dyn Words) -
     }));
     let numbered = rows(parts).any(|row| !row.number.trim().is_empty());
     for part in parts {
+        if is_wide(part) != lies {
+            lies = !lies;
+            blocks.push(frame(head, lies, print, words));
+        }
         blocks.extend(part_blocks(part, numbered, words));
     }
     Document { title: title(head), language: head.language, blocks }
+}
+
+/// Returns whether a part has a table that is too wide for a page that stands.
+fn is_wide(part: &FactsPart) -> bool {
+    part.blocks.iter().any(|block| match block {
+        FactsBlock::Table { columns, .. } => columns.len() > MOST_STANDING,
+        FactsBlock::Rows { .. }
+        | FactsBlock::Bars { .. }
+        | FactsBlock::Para { .. }
+        | FactsBlock::Signatures { .. } => false,
+    })
 }
 
 /// Returns the title of the file.
@@ -61,7 +80,7 @@ fn marks(head: &FactsHead, words: &dyn Words) -> Vec<String> {
     marks
 }
 
-fn frame(head: &FactsHead, print: &Print, words: &dyn Words) -> Block {
+fn frame(head: &FactsHead, is_wide: bool, print: &Print, words: &dyn Words) -> Block {
     let text = |id: &str, value: &str, share: f32| {
         let unset = value.trim().is_empty();
         let value = if unset { words.say("pdf-not-set", &[]) } else { value.to_owned() };
@@ -95,6 +114,7 @@ fn frame(head: &FactsHead, print: &Print, words: &dyn Words) -> Block {
         foot: joined(&[&example, &head.version], " · "),
         stamp: joined(&[&stamp(print, words), &log], " · "),
         across: marks.join(" · "),
+        is_wide,
     }))
 }
 
@@ -119,14 +139,15 @@ fn opening(head: &FactsHead, words: &dyn Words) -> Vec<Block> {
     let mut blocks = Vec::new();
     let marks = marks(head, words);
     if !marks.is_empty() {
-        blocks.extend([Block::Marks(marks), Block::Space { mm: 3.0 }]);
-    }
-    // A register is often called what it is.
-    if !head.kind.trim().is_empty() && head.kind.trim() != head.title.trim() {
-        blocks.push(Block::Lead(head.kind.trim().into()));
+        blocks.push(Block::Marks(marks));
     }
     blocks.push(heading(Level::One, head.title.clone()));
+    // A register is often called what it is.
+    if head.kind.trim() != head.title.trim() {
+        blocks.push(Block::Lead(head.kind.trim().into()));
+    }
     blocks.push(Block::Note(joined(&[&owner, &version], "\n").into()));
+    blocks.push(Block::Space { mm: 2.0 });
     blocks
 }
 

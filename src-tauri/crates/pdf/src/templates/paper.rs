@@ -85,6 +85,7 @@ impl Paper {
             foot: self.foot.join(" · "),
             stamp: stamp(print, words),
             across: self.across.clone(),
+            is_wide: false,
         }
     }
 }

@@ -32,6 +32,7 @@ pub fn frame() -> Frame {
         foot: "EXEMPEL · Version 3 · Gäller · giltig till 2027-11-11".to_owned(),
         stamp: "Utskriven 2026-11-22 14:05 · exemplar 7, Hemtjänst norr".to_owned(),
         across: String::new(),
+        is_wide: false,
     }
 }
 
