@@ -113,3 +113,72 @@ shell-duty-auditor = Auditor
 shell-part-purchaser = Purchaser
 shell-part-performer = Performer
 shell-part-private_performer = Private performer
+
+# Moments and reporting clocks.
+shell-moment = { $day } at { $time }
+shell-moment-day = Date
+shell-moment-day-hint = yyyy-mm-dd
+shell-moment-time = Time
+shell-moment-time-hint = hh:mm
+shell-moment-now = Now
+shell-moment-now-name = Now: { $label }
+shell-moment-fault-date = The date can not be read. Write for example 2026-11-20, 20/11 or i går (yesterday).
+shell-moment-fault-time = The time can not be read. Write for example 16:20.
+shell-moment-fault-date-missing = Write which day it was too.
+shell-moment-fault-time-missing = Write roughly what time it was too.
+shell-moment-kept = Until it is mended, what is saved holds: { $moment }.
+shell-moment-twice = The clocks were changed that night, so { $time } came twice. Which time was it?
+shell-moment-first = The first { $time } (before the change, summer time)
+shell-moment-second = The second { $time } (after the change, winter time)
+shell-moment-missing = There was no { $time } that night. The clocks went forward from 02:00 to 03:00. Which time do you mean?
+shell-moment-take = Take { $time }
+
+shell-span-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
+shell-span-hours = { $count } h
+shell-span-minutes = { $count } min
+shell-span-none = less than 1 min
+
+shell-clock-left = { $span } left
+shell-clock-late = Late by { $span }
+shell-clock-due = by { $moment }
+shell-clock-now = Do it now
+shell-clock-done = Done in time
+shell-clock-done-late = Done, but late
+shell-clock-needs-reason = Write why it was late.
+shell-clock-not-started = Has not begun
+shell-clock-starts = Begins { $start }.
+shell-clock-not-applicable = Does not apply
+shell-clock-may-apply = May apply
+shell-clock-may-apply-more = Nobody has said whether it applies.
+shell-clock-assumed = Counted from the discovery until somebody has written when it really began.
+shell-clock-earlier = Read more strictly, it has to be in already by { $moment }.
+shell-clock-about = About this clock
+shell-clock-receiver = To
+shell-clock-channel = How it is sent
+shell-clock-started = Began
+shell-clock-base = Rule
+shell-clock-certainty = How certain
+shell-clock-eu = Another reading
+shell-clock-eu-text = Counted after Regulation 1182/71, the time ends { $moment }. Beredd counts with the earlier time.
+shell-clock-note = Keep in mind
+
+shell-start-discovered = when somebody discovers the incident
+shell-start-reported = when it is reported internally
+shell-start-aware = when the controller becomes aware of it
+shell-start-high_risk = when a high risk for the persons is established
+shell-start-imy_notified = when the first notification to IMY is made
+shell-start-knowledge = when the organisation gets knowledge of it
+shell-start-nis2_notified = when the notification under the cybersecurity act is made
+shell-start-malpractice = when somebody notices malpractice, or a risk of it
+shell-start-care_injury = when somebody notices a serious injury in care, or a risk of it
+shell-start-crime = when a crime is suspected
+shell-start-classified = when a disclosure of security-classified information is suspected
+
+shell-certainty-confirmed = Read in the law or with whoever issues the rule
+shell-certainty-secondary = Read in somebody else's account of the rule
+shell-certainty-conclusion = An own conclusion
+shell-certainty-unverified = Not checked against the law
+shell-certainty-own = Written by the administration

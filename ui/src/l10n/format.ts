@@ -62,6 +62,41 @@ export function dayAndClock(moment: string): string {
   return `${shortDay(dayOf(moment))} ${clock(moment)}`;
 }
 
+/** "söndag 22 november", with the year when it is another than `now`'s. */
+export function dayInWords(moment: string, now: number): string {
+  const year = dayOf(moment).slice(0, 4) === dayOf(new Date(now).toISOString()).slice(0, 4) ? undefined : 'numeric';
+  const options = { weekday: 'long', day: 'numeric', month: 'long', year, timeZone: ZONE } as const;
+  return formatter(`words ${year ?? ''}`, options).format(new Date(moment)).replace(',', '');
+}
+
+/** "söndag 22 november kl. 16:20" */
+export function momentInWords(moment: string, now: number): string {
+  return t('shell-moment', { day: dayInWords(moment, now), time: clock(moment) });
+}
+
+/** "1 dygn 21 tim": the two largest parts, whole minutes, never rounded up. */
+export function span(milliseconds: number): string {
+  const minutes = Math.floor(Math.abs(milliseconds) / 60_000);
+  const parts: [string, number][] = [
+    ['shell-span-days', Math.floor(minutes / 1440)],
+    ['shell-span-hours', Math.floor(minutes / 60) % 24],
+    ['shell-span-minutes', minutes % 60],
+  ];
+  const from = parts.findIndex(([, count]) => count > 0);
+  if (from < 0) return t('shell-span-none');
+  return parts.slice(from, from + 2).filter(([, count]) => count > 0).map(([id, count]) => t(id, { count })).join(' ');
+}
+
+/** A moment as Sweden's clocks show it, to the minute: "2026-11-20T16:20:00+01:00". */
+export function swedishMoment(at: number): string {
+  const minute = Math.floor(at / 60_000) * 60_000;
+  const iso = new Date(minute).toISOString();
+  const wall = Date.parse(`${dayOf(iso)}T${clock(iso)}:00Z`);
+  const offset = (wall - minute) / 60_000;
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${dayOf(iso)}T${clock(iso)}:00${offset < 0 ? '-' : '+'}${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`;
+}
+
 /** "1 234" */
 export function number(value: number): string {
   return new Intl.NumberFormat(locale()).format(value);
