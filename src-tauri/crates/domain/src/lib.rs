@@ -38,6 +38,9 @@ pub mod words;
 pub mod incident;
 pub mod track;
 
+pub mod clock;
+pub mod wall;
+
 pub mod facts;
 
 pub mod template;

@@ -1,11 +1,29 @@
 //! Reporting clocks as data: what starts each of them, how long it is, who receives the report, and how certain that is.
 //! Never computes a moment; that is `clock`.
 
+use std::sync::OnceLock;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ids::AdministrationId;
 use crate::moment::{Day, Moment};
+
+/// The key of the clock inside the administration.
+pub const INTERNAL: &str = "internal";
+/// The key of the call to the manager, when protected persons may be concerned.
+pub const PROTECTED: &str = "protected";
+/// The key of the notification to the authority (GDPR art. 33).
+pub const IMY: &str = "imy";
+/// The key of the information to the persons concerned (GDPR art. 34).
+pub const PERSONS: &str = "persons";
+/// The key of the first step under cybersäkerhetslagen.
+pub const NIS2_WARNING: &str = "nis2_warning";
+/// The key of the second step under cybersäkerhetslagen.
+pub const NIS2_NOTIFICATION: &str = "nis2_notification";
+
+/// The clocks that are shipped, with their sources and how certain each is.
+const SWEDEN: &str = include_str!("../tracks/sweden.json");
 
 /// One reporting clock. Shipped with the facts of the field and editable by the administration.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -153,4 +171,102 @@ pub struct TrackState {
     pub receipt: String,
     /// Why it was late.
     pub late_reason: String,
+}
+
+/// What can not be as it is in a track: facts, the words are elsewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum TrackProblem {
+    /// The key is empty, or holds anything but small letters a–z, digits and `_`.
+    Key,
+    /// It has no name.
+    NoName,
+    /// Nobody receives the report.
+    NoReceiver,
+    /// It is no hours, weeks or months long.
+    NoLength,
+    /// It is longer than ten years.
+    TooLong,
+    /// It starts when it is done itself, and so never.
+    StartsItself,
+}
+
+/// Returns the tracks that are shipped, in the order in which they are shown.
+pub fn shipped() -> &'static [Track] {
+    static SHIPPED: OnceLock<Vec<Track>> = OnceLock::new();
+    SHIPPED.get_or_init(|| {
+        serde_json::from_str(SWEDEN).expect("the tests read the tracks that are built in")
+    })
+}
+
+/// Returns the tracks of an administration: those that are shipped, with its own instead of or beside them.
+///
+/// Of two own tracks with one key the last counts. A track that is off is not in the answer.
+pub fn in_force(own: &[OwnTrack]) -> Vec<Track> {
+    let own_of = |key: &str| own.iter().rev().find(|own| own.track.key == key);
+    let mut tracks: Vec<Track> = Vec::new();
+    for track in shipped() {
+        match own_of(&track.key) {
+            Some(own) if own.off => {}
+            Some(own) => tracks.push(own.track.clone()),
+            None => tracks.push(track.clone()),
+        }
+    }
+    for own in own.iter().filter(|own| !own.off) {
+        let key = own.track.key.as_str();
+        let is_last = own_of(key).is_some_and(|last| last == own);
+        if is_last && !tracks.iter().any(|track| track.key == key) {
+            tracks.push(own.track.clone());
+        }
+    }
+    tracks
+}
+
+/// Returns what can not be as it is in `track`; empty when it can be used.
+pub fn check(track: &Track) -> Vec<TrackProblem> {
+    let Track { key, name, start, length, receiver, .. } = track;
+    let is_key = !key.is_empty()
+        && key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+    let starts_itself = match start {
+        Start::ImyNotified => key == IMY,
+        Start::Nis2Notified => key == NIS2_NOTIFICATION,
+        Start::Reported => key == INTERNAL,
+        Start::Discovered
+        | Start::Aware
+        | Start::HighRisk
+        | Start::Knowledge
+        | Start::Malpractice
+        | Start::CareInjury
+        | Start::Crime
+        | Start::Classified => false,
+    };
+    let claims = [
+        (TrackProblem::Key, !is_key),
+        (TrackProblem::NoName, name.trim().is_empty()),
+        (TrackProblem::NoReceiver, receiver.trim().is_empty()),
+        (TrackProblem::NoLength, length.is_nothing()),
+        (TrackProblem::TooLong, *length != length.at_most_ten_years()),
+        (TrackProblem::StartsItself, starts_itself),
+    ];
+    claims.into_iter().filter_map(|(problem, is_so)| is_so.then_some(problem)).collect()
+}
+
+impl Length {
+    /// Returns the same length, but never more than ten years.
+    #[must_use]
+    pub fn at_most_ten_years(self) -> Length {
+        match self {
+            Length::AtOnce => Length::AtOnce,
+            Length::Hours(hours) => Length::Hours(hours.min(10 * 365 * 24)),
+            Length::Weeks(weeks) => Length::Weeks(weeks.min(10 * 52)),
+            Length::Months(months) => Length::Months(months.min(10 * 12)),
+        }
+    }
+
+    fn is_nothing(self) -> bool {
+        match self {
+            Length::AtOnce => false,
+            Length::Hours(count) | Length::Weeks(count) | Length::Months(count) => count == 0,
+        }
+    }
 }
