@@ -28,7 +28,7 @@ export function clockWords(clock: ClockView, now: number): ClockWords {
     case 'done_late':
       return { kind: 'watch', left: t('shell-clock-done-late'), due: doneAt(clock), more: status.needs_reason ? t('shell-clock-needs-reason') : '' };
     case 'not_started':
-      return { kind: 'rest', left: t('shell-clock-not-started'), due: '', more: t('shell-clock-starts', { start: t(`shell-start-${status.start}`) }) };
+      return { kind: 'rest', left: t('shell-clock-not-started'), due: '', more: t('shell-clock-starts', { start: t(`incident-start-${status.start}`) }) };
     case 'not_applicable':
       return { kind: 'rest', left: t('shell-clock-not-applicable'), due: '', more: status.reason };
     case 'may_apply':
