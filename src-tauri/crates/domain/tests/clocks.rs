@@ -14,7 +14,7 @@ use domain::track::{
 use uuid::Uuid;
 
 fn at(text: &str) -> Moment {
-    DateTime::parse_from_rfc3339(text).unwrap()
+    DateTime::parse_from_rfc3339(text).expect("a moment of the test")
 }
 
 fn incident() -> Incident {
@@ -22,7 +22,7 @@ fn incident() -> Incident {
         "id": IncidentId(Uuid::nil()),
         "administration": AdministrationId(Uuid::nil()),
     }))
-    .unwrap()
+    .expect("an incident with nothing in it")
 }
 
 /// Discovered on a Friday afternoon, reported an hour later.
@@ -35,7 +35,7 @@ fn reported() -> Incident {
 
 fn clock(incident: &Incident, key: &str, now: &str) -> ClockView {
     let views = clocks(incident, shipped(), at(now));
-    views.into_iter().find(|view| view.key == key).unwrap()
+    views.into_iter().find(|view| view.key == key).expect("every track has its clock")
 }
 
 fn status(incident: &Incident, key: &str) -> ClockStatus {
@@ -47,7 +47,7 @@ fn done_at(incident: &mut Incident, key: &str, moment: &str) {
 }
 
 fn track(key: &str) -> Track {
-    shipped().iter().find(|track| track.key == key).unwrap().clone()
+    shipped().iter().find(|track| track.key == key).expect("a shipped key").clone()
 }
 
 #[test]
