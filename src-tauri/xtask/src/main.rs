@@ -6,6 +6,7 @@
 mod bench;
 mod example;
 mod memory;
+mod oracle;
 mod process;
 mod setup;
 mod start;

@@ -14,7 +14,7 @@ pub const BUILD: &[&str] =
 pub const DISPLAY: &[&str] = &["webkit2gtk-driver", "xvfb", "xauth", "imagemagick", "xdotool"];
 
 /// What the checks take beyond that.
-pub const CHECKS: &[&str] = &["chromium", "poppler-utils", "qpdf", "strace"];
+pub const CHECKS: &[&str] = &["chromium", "poppler-utils", "python3", "qpdf", "strace", "tzdata"];
 
 /// Installs the packages that are missing, and says so.
 pub fn packages(wanted: &[&[&str]]) -> Result<(), String> {

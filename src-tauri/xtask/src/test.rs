@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use crate::process::{cargo, command, logged, output, own_folder, which};
 use crate::setup::Profile;
-use crate::{example, setup, torture};
+use crate::{example, oracle, setup, torture};
 
 /// A build from nothing on two cores stays well below this.
 const LONG: Duration = Duration::from_secs(40 * 60);
@@ -28,6 +28,7 @@ pub fn test() -> Result<(), String> {
     let clippy = &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
     tally.program("clippy", cargo(clippy), LONG);
     tally.program("cargo test", cargo(&["test", "--workspace", "--no-fail-fast"]), LONG);
+    tally.run("deadlines against an oracle", Box::new(oracle::deadlines_against_an_oracle));
     tally.run("generated files are current", Box::new(generated_files_are_current));
     tally.program("cargo doc", documentation(), LONG);
     tally.run("supply chain", Box::new(supply_chain));
