@@ -30,3 +30,44 @@ export function savePrinted(token: string, fileName: string): Promise<Outcome> {
 export function chooseBackupFolder(): Promise<Outcome> {
   return shell('choose_backup_folder', {});
 }
+
+/** A file that somebody chose: its name and its bytes, never where it is. */
+export interface PickedFile {
+  name: string;
+  bytes_base64: string;
+}
+
+/** Asks for a file of one kind (the ending without its dot) and reads it; nothing when nobody chose one, or when it is larger than a mebibyte. */
+export async function pickFile(ending: 'beredd-rapport' | 'beredd-nyckel'): Promise<PickedFile | Exclude<Outcome, 'done'> | 'too_large'> {
+  if (!isInWindow()) return pickInBrowser(`.${ending}`);
+  const { invoke } = await import('@tauri-apps/api/core');
+  try {
+    return await invoke<PickedFile | 'cancelled' | 'too_large'>('pick_file', { kinds: [ending] });
+  } catch {
+    return 'unavailable';
+  }
+}
+
+const MOST = 1024 * 1024;
+
+function pickInBrowser(accept: string): Promise<PickedFile | 'cancelled' | 'too_large'> {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = accept;
+  return new Promise((resolve) => {
+    input.addEventListener('cancel', () => resolve('cancelled'));
+    input.addEventListener('change', () => {
+      const file = input.files?.[0];
+      if (!file) resolve('cancelled');
+      else if (file.size > MOST) resolve('too_large');
+      else void file.arrayBuffer().then((bytes) => resolve({ name: file.name, bytes_base64: inBase64(new Uint8Array(bytes)) }));
+    });
+    input.click();
+  });
+}
+
+function inBase64(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}
