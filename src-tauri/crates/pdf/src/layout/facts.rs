@@ -91,9 +91,7 @@ impl Flow<'_> {
 
     /// Returns a name in lines, its words whole unless one of them is wider than its room.
     pub(super) fn names(&self, name: &str, style: Style, room: f32) -> Vec<Line> {
-        let fits = name.split(' ').all(|word| self.setter.line(word, style).width <= room);
-        let hyphens = if fits { Hyphens::Never } else { Hyphens::Allowed };
-        self.setter.lines(&name.into(), Style { hyphens, ..style }, room)
+        self.setter.lines(&name.into(), self.setter.undivided(name, style, room), room)
     }
 
     /// Puts set lines beside what the lines of a row already hold, from line number `from`.

@@ -44,11 +44,18 @@ pub(crate) struct Setter {
     language: Language,
     shaped: RefCell<HashMap<(Face, String), Rc<Run>>>,
     missing: RefCell<BTreeMap<char, String>>,
+    faces: RefCell<HashMap<(char, Weight), Option<Face>>>,
 }
 
 impl Setter {
     pub(crate) fn new(fonts: Fonts, language: Language) -> Setter {
-        Setter { fonts, language, shaped: RefCell::default(), missing: RefCell::default() }
+        Setter {
+            fonts,
+            language,
+            shaped: RefCell::default(),
+            missing: RefCell::default(),
+            faces: RefCell::default(),
+        }
     }
 
     /// Returns the characters that no font had, each with a word that it stood in.
@@ -63,6 +70,12 @@ impl Setter {
             self.set_paragraph(&paragraph, style, width, &mut lines);
         }
         lines
+    }
+
+    /// Returns `style` without divided words, if no word of `text` is wider than `width`.
+    pub(crate) fn undivided(&self, text: &str, style: Style, width: f32) -> Style {
+        let fits = text.split_whitespace().all(|word| self.line(word, style).width <= width);
+        if fits { Style { hyphens: Hyphens::Never, ..style } } else { style }
     }
 
     /// Returns `text` on a single line however wide, newlines as spaces.
@@ -199,7 +212,7 @@ impl Setter {
         let mut stretch = String::new();
         let mut current = None;
         for (letter, weight) in letters {
-            let (face, shown) = match self.fonts.face_for(*letter, *weight) {
+            let (face, shown) = match self.face_for(*letter, *weight) {
                 Some(face) => (face, *letter),
                 None => {
                     self.note_missing(*letter, letters);
@@ -214,6 +227,12 @@ impl Setter {
         }
         runs.extend(current.map(|face| self.shape(face, stretch)));
         runs
+    }
+
+    /// Returns the font that shows `letter`, remembered: the same few letters are asked for again and again.
+    fn face_for(&self, letter: char, weight: Weight) -> Option<Face> {
+        let mut faces = self.faces.borrow_mut();
+        *faces.entry((letter, weight)).or_insert_with(|| self.fonts.face_for(letter, weight))
     }
 
     fn shape(&self, face: Face, text: String) -> Rc<Run> {

@@ -13,6 +13,8 @@ const PAD_X: f32 = 1.5 * MM;
 const PAD_Y: f32 = 2.6;
 /// A row with more lines than this may be broken between its lines.
 const MOST_WHOLE: usize = 14;
+/// A head with more lines than this would leave too little of each page to its rows.
+const MOST_HEAD: usize = 8;
 /// The height of an empty row of a form.
 const WRITING_ROW: f32 = 9.0 * MM;
 const SIDE: f32 = 9.0;
@@ -114,7 +116,7 @@ impl Flow<'_> {
         for (at, column) in columns.iter().enumerate() {
             let node = self.node(Role::ColumnHeader, row);
             let room = edges[at + 1] - edges[at] - 2.0 * PAD_X;
-            let set = self.setter.lines(&one_line(&column.title).into(), CELL_HEAD, room);
+            let set = self.setter.few_lines(&one_line(&column.title), CELL_HEAD, room, MOST_HEAD);
             most = most.max(set.len());
             for (number, line) in set.iter().enumerate() {
                 let y = PAD_Y + number as f32 * CELL_HEAD.leading + baseline(CELL_HEAD);
@@ -140,6 +142,10 @@ impl Flow<'_> {
         match cell {
             None => Set { node, lines: Vec::new(), style, indent: 0.0, mark: None },
             Some(Cell::Text(text)) => {
+                // Many narrow columns beside each other are restless enough without divided words.
+                let is_wide = self.frames.last().is_some_and(|frame| frame.is_wide);
+                let style =
+                    if is_wide { self.setter.undivided(&plain(text), style, room) } else { style };
                 let lines = self.setter.lines(text, style, room);
                 Set { node, lines, style, indent: 0.0, mark: None }
             }

@@ -38,7 +38,7 @@ pub fn facts_document(facts: &FactsDocument, print: &Print, words: &dyn Words) -
         }
         blocks.extend(part_blocks(part, numbered, words));
     }
-    Document { title: title(head), language: head.language, blocks }
+    Document { title: title(head, words), language: head.language, blocks }
 }
 
 /// Returns whether a part has a table that is too wide for a page that stands.
@@ -52,10 +52,16 @@ fn is_wide(part: &FactsPart) -> bool {
     })
 }
 
+/// Returns what the document is called; a document without a name is called what it is.
+fn name(head: &FactsHead, words: &dyn Words) -> String {
+    let named = [&head.title, &head.kind].into_iter().find(|said| !said.trim().is_empty());
+    named.map_or_else(|| words.say("pdf-head-document", &[]), |said| said.trim().to_owned())
+}
+
 /// Returns the title of the file.
-fn title(head: &FactsHead) -> String {
-    let (kind, title) = (head.kind.trim(), head.title.trim());
-    if title.starts_with(kind) { title.to_owned() } else { format!("{kind}: {title}") }
+fn title(head: &FactsHead, words: &dyn Words) -> String {
+    let (kind, name) = (head.kind.trim(), name(head, words));
+    if name.starts_with(kind) { name } else { format!("{kind}: {name}") }
 }
 
 fn rows(parts: &[FactsPart]) -> impl Iterator<Item = &FactRow> {
@@ -87,20 +93,26 @@ fn frame(head: &FactsHead, is_wide: bool, print: &Print, words: &dyn Words) -> B
         HeadCell { label: words.say(id, &[]), value: HeadValue::Text(value), share }
     };
     let page =
-        HeadCell { label: words.say("pdf-head-page", &[]), value: HeadValue::Page, share: 0.8 };
+        HeadCell { label: words.say("pdf-head-page", &[]), value: HeadValue::Page, share: 0.7 };
     let owner = joined(&[&head.administration, municipality(head)], ", ");
-    let rows = vec![
-        vec![
-            text("pdf-head-document", &head.title, 2.4),
-            text("pdf-fact-registry", &head.registry_number, 1.2),
-            page,
-        ],
-        vec![
-            text("pdf-head-administration", &owner, 1.6),
-            text("pdf-head-board", &head.board, 1.6),
-            text("pdf-head-kind", &head.kind, 1.2),
-        ],
+    let mut first = vec![
+        text("pdf-head-document", &head.title, 2.2),
+        text("pdf-fact-registry", &head.registry_number, 1.0),
     ];
+    let mut second = vec![
+        text("pdf-head-administration", &owner, 2.2),
+        text("pdf-head-board", &head.board, 1.9),
+        text("pdf-head-kind", &head.kind, 1.4),
+    ];
+    // A page that lies has room for all of it on one row, and little height to give away.
+    let rows = if is_wide {
+        first.append(&mut second);
+        first.push(page);
+        vec![first]
+    } else {
+        first.push(page);
+        vec![first, second]
+    };
     let marks = marks(head, words);
     let example = if head.example { words.say("pdf-example", &[]) } else { String::new() };
     let log = match print.log_head.trim() {
@@ -141,9 +153,10 @@ fn opening(head: &FactsHead, words: &dyn Words) -> Vec<Block> {
     if !marks.is_empty() {
         blocks.push(Block::Marks(marks));
     }
-    blocks.push(heading(Level::One, head.title.clone()));
+    let name = name(head, words);
+    blocks.push(heading(Level::One, name.clone()));
     // A register is often called what it is.
-    if head.kind.trim() != head.title.trim() {
+    if head.kind.trim() != name {
         blocks.push(Block::Lead(head.kind.trim().into()));
     }
     blocks.push(Block::Note(joined(&[&owner, &version], "\n").into()));

@@ -4,21 +4,22 @@ use domain::document::VersionState;
 use domain::words::Language;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use pdf::{
-    Block, Cell, Column, Document, Frame, Ink, Laid, ListKind, PAGE_HEIGHT, PAGE_WIDTH, Table,
-    Warning, lay_out, plan_document,
+    Block, Cell, Column, Document, Frame, Ink, Laid, ListKind, Table, Warning, lay_out,
+    plan_document,
 };
 
 use crate::spoken::Spoken;
 use crate::{laid, plans, rendered};
 
-const NASTY: &str = "\u{202E}evil\u{0}\u{7}(>>endobj<</A \\ ) عربي עברית 👩‍💻 \u{1F4A9}漢字 e\u{301}\u{302}\u{323} \u{FFFF} &lt;b&gt; { $page }";
+pub(crate) const NASTY: &str = "\u{202E}evil\u{0}\u{7}(>>endobj<</A \\ ) عربي עברית 👩‍💻 \u{1F4A9}漢字 e\u{301}\u{302}\u{323} \u{FFFF} &lt;b&gt; { $page }";
 
 fn document(blocks: Vec<Block>) -> Document {
     Document { title: NASTY.into(), language: Language::Swedish, blocks }
 }
 
-fn assert_on_paper(laid: &Laid) {
+pub(crate) fn assert_on_paper(laid: &Laid) {
     for (number, page) in laid.pages.iter().enumerate() {
+        let (wide, high) = page.size();
         for item in &page.items {
             let Ink::Text(placed) = &item.ink else { continue };
             if placed.lean != 0.0 {
@@ -28,11 +29,8 @@ fn assert_on_paper(laid: &Laid) {
             let place = (placed.x, right, placed.y, placed.size);
             let said = &placed.run.text;
             let space = 6.0; // The unseen space at the end of a line.
-            assert!(
-                placed.x >= 0.0 && right <= PAGE_WIDTH - 30.0 + space,
-                "{said} {place:?}, {number}"
-            );
-            assert!(placed.y > 0.0 && placed.y < PAGE_HEIGHT - 20.0, "{said} {place:?}, {number}");
+            assert!(placed.x >= 0.0 && right <= wide - 30.0 + space, "{said} {place:?}, {number}");
+            assert!(placed.y > 0.0 && placed.y < high - 20.0, "{said} {place:?}, {number}");
         }
     }
 }

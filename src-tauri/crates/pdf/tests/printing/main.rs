@@ -1,6 +1,8 @@
 //! Printing from outside: what comes out can be read, checked and trusted. Never looks inside the crate.
 
 mod blocks;
+mod facts;
+mod factual;
 mod hostile;
 mod paged;
 mod plans;
@@ -9,10 +11,11 @@ mod spoken;
 mod valid;
 
 use domain::document::VersionState;
+use domain::facts::FactsDocument;
 use domain::words::Language;
 use pdf::{
-    Document, Laid, Paper, RecoverySheet, action_card, binder, blank_forms, contact_lists, lay_out,
-    plan_document, recovery_sheet, render,
+    Document, Laid, Paper, RecoverySheet, action_card, binder, blank_forms, contact_lists,
+    facts_document, lay_out, plan_document, recovery_sheet, render,
 };
 use spoken::Spoken;
 
@@ -38,7 +41,17 @@ fn documents_in(language: Language) -> Vec<(&'static str, Document)> {
         ("contacts", contact_lists(&plan.contacts, paper, print, words)),
         ("forms", blank_forms(&plan.forms, paper, print, words)),
         ("recovery", recovery_sheet(&recovery(), print, words)),
+        ("facts_report", facts(factual::report(), language)),
+        ("facts_draft", facts(factual::draft(), language)),
+        ("facts_warning", facts(factual::warning(), language)),
+        ("facts_register", facts(factual::register(60), language)),
+        ("facts_yearly", facts(factual::yearly(), language)),
     ]
+}
+
+fn facts(mut facts: FactsDocument, language: Language) -> Document {
+    facts.head.language = language;
+    facts_document(&facts, &plans::print(), &Spoken::new(language))
 }
 
 fn recovery() -> RecoverySheet {

@@ -8,7 +8,7 @@ use crate::spoken::Spoken;
 use crate::{documents, documents_in, laid, plans};
 
 /// Returns a page's text, one baseline a line, with how far from the left each stretch begins.
-fn shown(laid: &Laid, page: usize) -> String {
+pub(crate) fn shown(laid: &Laid, page: usize) -> String {
     let mut lines: Vec<(i32, Vec<(i32, String)>)> = Vec::new();
     for item in &laid.pages[page].items {
         let Ink::Text(placed) = &item.ink else { continue };
