@@ -13,6 +13,7 @@ shell-menu-safety = Control and safety
 shell-menu-settings = Settings
 shell-menu-copies = Printed binders
 shell-door-print = Print the binder
+shell-door-report = Report incident
 shell-administration = Administration
 shell-example = example
 shell-example-mark = EXAMPLE
@@ -115,7 +116,7 @@ shell-part-performer = Performer
 shell-part-private_performer = Private performer
 
 # Moments and reporting clocks.
-shell-moment = { $day } at { $time }
+shell-moment = { $day } at { $time }
 shell-moment-day = Date
 shell-moment-day-hint = yyyy-mm-dd
 shell-moment-time = Time

@@ -13,6 +13,7 @@ shell-menu-safety = Kontroll och säkerhet
 shell-menu-settings = Inställningar
 shell-menu-copies = Utskrivna pärmar
 shell-door-print = Skriv ut pärmen
+shell-door-report = Rapportera incident
 shell-administration = Förvaltning
 shell-example = exempel
 shell-example-mark = EXEMPEL
@@ -115,7 +116,7 @@ shell-part-performer = Utförare
 shell-part-private_performer = Privat utförare
 
 # Moments and reporting clocks.
-shell-moment = { $day } kl. { $time }
+shell-moment = { $day } kl. { $time }
 shell-moment-day = Datum
 shell-moment-day-hint = åååå-mm-dd
 shell-moment-time = Klockslag

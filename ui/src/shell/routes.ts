@@ -11,6 +11,9 @@ export const routes: Route[] = [
   { pattern: '/plans/:id/read', door: 'plans', load: () => import('../features/preview/Screen.svelte') },
   { pattern: '/plans/:id/versions', door: 'plans', load: () => import('../features/review/Versions.svelte') },
 
+  { pattern: '/report', door: 'report', load: () => import('../features/report/Screen.svelte') },
+  { pattern: '/report/:id', door: 'report', load: () => import('../features/report/Screen.svelte') },
+
   { pattern: '/print', door: 'print', load: () => import('../features/printing/Screen.svelte') },
   { pattern: '/copies', door: 'print', load: () => import('../features/printing/Copies.svelte') },
 
