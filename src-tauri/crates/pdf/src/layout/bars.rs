@@ -37,7 +37,9 @@ impl Flow<'_> {
         let wide = widest.fold(6.0 * MM, f32::max).min(MOST_WIDE);
         let room = WIDTH - FROM - wide - GAP;
         let most = bars.iter().filter_map(|bar| bar.value).max().unwrap_or(0).max(1);
-        for (bar, said) in bars.iter().zip(said) {
+        let caption = one_line(caption);
+        let again = (!caption.is_empty()).then(|| self.again(&caption));
+        for (at, (bar, said)) in bars.iter().zip(said).enumerate() {
             let row = self.node(Role::Row, body);
             let header = self.node(Role::RowHeader, row);
             let cell = self.node(Role::Cell, row);
@@ -53,7 +55,9 @@ impl Flow<'_> {
                 Some(value) => drawn(room * (f64::from(value) / f64::from(most)) as f32, top),
                 None => stub(top),
             });
-            self.lined(Lined { lines, again: None, before: 0.0 });
+            // The caption holds on to the first bar.
+            let again = again.filter(|_| at > 0);
+            self.lined(Lined { lines, again, before: 0.0 });
         }
         self.push(Strip { height: 6.0, ..Strip::default() });
     }

@@ -85,7 +85,8 @@ impl Flow<'_> {
             let set = self.setter.lines(&said.into(), SAID, WIDTH - VALUE);
             self.beside(&mut lines, &set, from, VALUE, SAID, cell);
         }
-        let again = (lines.len() > MOST_WHOLE).then(|| self.again(&name));
+        let again =
+            (lines.len() > MOST_WHOLE).then(|| self.again(format!("{number} {name}").trim_start()));
         self.lined(Lined { lines, again, before });
     }
 
@@ -113,7 +114,7 @@ impl Flow<'_> {
     }
 
     /// Returns the head that says which row goes on at the top of a page.
-    fn again(&mut self, name: &str) -> usize {
+    pub(super) fn again(&mut self, name: &str) -> usize {
         let again = self.words.say("pdf-continued", &[("title", name)]);
         let style = Style { size: 8.5, leading: 12.0, ..TINY_BOLD };
         let items = self
@@ -131,7 +132,8 @@ impl Flow<'_> {
         let Lined { lines, again, before } = row;
         let count = lines.len();
         let is_whole = count <= MOST_WHOLE;
-        let mut whole = Strip { before, ..Strip::default() };
+        let heads: Vec<usize> = again.into_iter().collect();
+        let mut whole = Strip { before, heads: heads.clone(), ..Strip::default() };
         for (number, line) in lines.into_iter().enumerate() {
             let is_first = number == 0;
             let is_last = number + 1 == count;
@@ -150,8 +152,8 @@ impl Flow<'_> {
             }
             let would_leave_one = is_first || number + 2 == count;
             let keep = if would_leave_one { Keep::WithNext } else { Keep::Free };
-            let heads = again.filter(|_| !is_first).into_iter().collect();
             let before = if is_first { before } else { 0.0 };
+            let heads = if is_first { Vec::new() } else { heads.clone() };
             self.push(Strip { before, height, items, keep, heads, ..Strip::default() });
         }
         if is_whole {

@@ -67,6 +67,9 @@ impl Setter {
     pub(crate) fn lines(&self, text: &Text, style: Style, width: f32) -> Vec<Line> {
         let mut lines = Vec::new();
         for paragraph in paragraphs(text, style.weight) {
+            if let Some(last) = lines.last_mut() {
+                self.push_unseen_space(last, style);
+            }
             self.set_paragraph(&paragraph, style, width, &mut lines);
         }
         lines
@@ -144,15 +147,21 @@ impl Setter {
                     self.push_word(&mut line, &rest, style.size);
                     rest = tail;
                 } else {
-                    // The space stays, unseen, so that a reader keeps the words apart.
-                    let before = line.width;
-                    self.push_word(&mut line, &vec![(' ', style.weight)], style.size);
-                    line.width = before;
+                    self.push_unseen_space(&mut line, style);
                 }
                 lines.push(std::mem::take(&mut line));
             }
         }
         lines.push(line);
+    }
+
+    /// Ends a line with a space that takes no width, so that a reader keeps the words apart.
+    fn push_unseen_space(&self, line: &mut Line, style: Style) {
+        if !line.runs.is_empty() {
+            let before = line.width;
+            self.push_word(line, &vec![(' ', style.weight)], style.size);
+            line.width = before;
+        }
     }
 
     /// Returns the last place where `word` can be broken so that its beginning fits in `room`.

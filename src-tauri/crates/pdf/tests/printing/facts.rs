@@ -42,9 +42,9 @@ fn heard(laid: &Laid) -> String {
 fn assert_valid(document: &Document) {
     let bytes = rendered(document);
     for profile in ["2a", "ua1"] {
-        let profile: ValidationProfile = profile.parse().unwrap();
+        let profile: ValidationProfile = profile.parse().expect("a profile");
         let options = ValidationOptions::default().profile(profile);
-        let verdict = validate_pdf_bytes(&bytes, &options).unwrap();
+        let verdict = validate_pdf_bytes(&bytes, &options).expect("it can be read");
         assert!(verdict.is_compliant, "{profile:?}: {:?}", verdict.failures);
     }
 }
@@ -52,9 +52,10 @@ fn assert_valid(document: &Document) {
 fn assert_in_order(text: &str, said: &[&str]) {
     let mut from = 0;
     for said in said {
-        let at = text[from..].find(said);
-        assert!(at.is_some(), "{said} does not come after the ones before it in\n{text}");
-        from += at.unwrap() + said.len();
+        let Some(at) = text[from..].find(said) else {
+            panic!("{said} does not come after the ones before it in\n{text}");
+        };
+        from += at + said.len();
     }
 }
 
@@ -262,6 +263,24 @@ fn bars_without_any_number_to_show_are_all_stubs() {
     let laid = printed(with_bars(vec![bar("A", None, "färre än 5"), bar("B", None, "")]));
     assert_eq!(bars(&laid), (vec![], 2));
     assert!(heard(&laid).contains("Inte angivet"), "a bar without a number says so");
+}
+
+#[test]
+fn bars_over_more_than_a_page_go_on_under_their_caption() {
+    let many = (1..=90).map(|at| bar(&format!("Enhet {at}"), Some(at), &at.to_string()));
+    let laid = printed(with_bars(many.collect()));
+
+    assert!(laid.pages.len() > 2);
+    for page in 1..laid.pages.len() {
+        assert!(shown(&laid, page).contains("Antal (fortsättning)"), "page {page}");
+    }
+    assert_eq!(heard(&laid).matches("Antal").count(), 1, "the caption is heard once");
+}
+
+#[test]
+fn lines_that_the_writer_began_are_not_heard_as_one_word() {
+    let heard = heard(&printed(factual::report()));
+    assert!(heard.contains("Namn Kontaktuppgifter Uppgifter under sekretess"), "{heard}");
 }
 
 #[test]
