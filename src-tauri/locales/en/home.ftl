@@ -102,3 +102,37 @@ home-uncovered = { $count ->
 }
 home-uncovered-text = If they stop there is no approved plan to follow.
 home-uncovered-link = To the systems
+
+# Incidents: clocks that run, sealed reports, own reports.
+home-clocks = { $count ->
+    [one] Clocks that run for one incident
+   *[other] Clocks that run for { $count } incidents
+}
+home-clocks-incident = Incident { $number }
+home-clocks-protected = Protected personal data
+home-sealed = { $count ->
+    [one] One sealed report waits
+   *[other] { $count } sealed reports wait
+}
+home-sealed-text = Somebody has reported without signing in. The time counts from the discovery, so take them in now.
+home-sealed-none = Sealed reports
+home-sealed-none-text = Have you got a report that ends with .beredd-rapport? Take it in here.
+home-sealed-take = { $count ->
+    [one] Take the report in
+   *[other] Take { $count } reports in
+}
+home-sealed-file = Take in a sealed report …
+home-sealed-taken = { $count ->
+    [one] One report is taken in
+   *[other] { $count } reports are taken in
+}
+home-sealed-known = { $count ->
+    [one] One report was here already
+   *[other] { $count } reports were here already
+}
+home-sealed-known-text = The same report was taken in before. Nothing is changed.
+home-sealed-refused = { $name } could not be taken in
+home-sealed-untouched = The file lies where it lay, untouched.
+home-sealed-nothing = There was no report in the folder.
+home-reports = Your reports
+home-reports-none = You have not reported any incident.

@@ -137,3 +137,14 @@ register-deadline-add = Add a deadline
 register-deadline-what = What must be done
 register-deadline-within = Within
 register-deadline-source = Law or rule
+
+# Incidents of a system.
+register-incidents = Incidents in the system
+register-incidents-none = No incident is reported for the system.
+register-incidents-number = Number
+register-incidents-discovered = Discovered
+register-incidents-what = What happened
+register-incidents-stage = Stage
+register-incidents-clock = Nearest clock
+register-incidents-protected = Protected personal data
+register-incidents-more = Only the newest are shown.

@@ -165,3 +165,21 @@ shell-clock-certainty = How certain
 shell-clock-eu = Another reading
 shell-clock-eu-text = Counted after Regulation 1182/71, the time ends { $moment }. Beredd counts with the earlier time.
 shell-clock-note = Keep in mind
+
+shell-banners = Reminders
+shell-reminder = Incident { $number }:
+shell-reminder-left = { $hours ->
+    [0] the time has run out.
+    [one] 1 hour left until something has to be sent.
+   *[other] { $hours } hours left until something has to be sent.
+}
+shell-reminder-open = Show the clocks
+shell-clock-wrong = The computer's clock seems to have been changed.
+shell-clock-set-back = It shows { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+} before what was saved last. Set the clock right, so that the times in the log are true. For now, Beredd counts with the later time.
+shell-clock-far-ahead = It has jumped { $days ->
+    [one] 1 day
+   *[other] { $days } days
+} ahead since Beredd was used last. Check that it is right, or clocks will look as if they had run out.

@@ -102,3 +102,37 @@ home-uncovered = { $count ->
 }
 home-uncovered-text = Stannar de finns ingen godkänd plan att följa.
 home-uncovered-link = Till systemen
+
+# Incidents: clocks that run, sealed reports, own reports.
+home-clocks = { $count ->
+    [one] Klockor som går för en incident
+   *[other] Klockor som går för { $count } incidenter
+}
+home-clocks-incident = Incident { $number }
+home-clocks-protected = Skyddade personuppgifter
+home-sealed = { $count ->
+    [one] En förseglad anmälan väntar
+   *[other] { $count } förseglade anmälningar väntar
+}
+home-sealed-text = Någon har rapporterat utan att logga in. Tiden räknas från upptäckten, så ta in dem nu.
+home-sealed-none = Förseglade anmälningar
+home-sealed-none-text = Har du fått en anmälan som slutar på .beredd-rapport? Ta in den här.
+home-sealed-take = { $count ->
+    [one] Ta in anmälan
+   *[other] Ta in { $count } anmälningar
+}
+home-sealed-file = Ta in en förseglad anmälan …
+home-sealed-taken = { $count ->
+    [one] En anmälan är intagen
+   *[other] { $count } anmälningar är intagna
+}
+home-sealed-known = { $count ->
+    [one] En anmälan fanns redan här
+   *[other] { $count } anmälningar fanns redan här
+}
+home-sealed-known-text = Samma anmälan har tagits in förut. Inget är ändrat.
+home-sealed-refused = { $name } kunde inte tas in
+home-sealed-untouched = Filen ligger kvar orörd.
+home-sealed-nothing = Det låg ingen anmälan i mappen.
+home-reports = Dina anmälningar
+home-reports-none = Du har inte anmält någon incident.

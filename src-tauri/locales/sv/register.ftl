@@ -137,3 +137,14 @@ register-deadline-add = Lägg till frist
 register-deadline-what = Vad som ska göras
 register-deadline-within = Inom
 register-deadline-source = Lag eller regel
+
+# Incidents of a system.
+register-incidents = Incidenter i systemet
+register-incidents-none = Ingen incident är anmäld för systemet.
+register-incidents-number = Nummer
+register-incidents-discovered = Upptäckt
+register-incidents-what = Vad som hände
+register-incidents-stage = Läge
+register-incidents-clock = Närmaste klocka
+register-incidents-protected = Skyddade personuppgifter
+register-incidents-more = Bara de senaste visas.

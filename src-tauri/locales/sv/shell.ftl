@@ -162,3 +162,21 @@ shell-clock-certainty = Hur säkert
 shell-clock-eu = En annan läsning
 shell-clock-eu-text = Räknas timmarna efter förordning 1182/71 går tiden ut { $moment }. Beredd räknar med den tidigare tiden.
 shell-clock-note = Tänk på
+
+shell-banners = Påminnelser
+shell-reminder = Incident { $number }:
+shell-reminder-left = { $hours ->
+    [0] tiden har gått ut.
+    [one] 1 timme kvar tills något ska vara skickat.
+   *[other] { $hours } timmar kvar tills något ska vara skickat.
+}
+shell-reminder-open = Visa klockorna
+shell-clock-wrong = Datorns klocka verkar ha ändrats.
+shell-clock-set-back = Den visar en tid { $minutes ->
+    [one] 1 minut
+   *[other] { $minutes } minuter
+} före det som senast sparades. Ställ klockan rätt, så att tiderna i loggen stämmer. Beredd räknar tills vidare med den senare tiden.
+shell-clock-far-ahead = Den har hoppat fram { $days ->
+    [one] 1 dag
+   *[other] { $days } dagar
+} sedan Beredd användes senast. Kontrollera att den går rätt, annars ser klockor ut att ha gått ut.

@@ -1,6 +1,6 @@
 /** What needs the signed-in person, in words and links. Never decides what is urgent: the program has sorted it. */
 import { call } from '../../ipc/call.ts';
-import type { HomeView, Need, PlanRow, Refusal } from '../../ipc/generated/commands.ts';
+import type { ClockView, HomeView, Need, PlanRow, Refusal, Stage } from '../../ipc/generated/commands.ts';
 import { shortDay } from '../../l10n/format.ts';
 import { t } from '../../l10n/words.svelte.ts';
 import { session } from '../../session/session.svelte.ts';
@@ -16,20 +16,37 @@ export interface Line {
   action: string;
 }
 
+/** An incident with clocks that run. */
+export interface Running {
+  incident: string;
+  number: string;
+  stage: Stage;
+  isProtected: boolean;
+  href: string;
+  clocks: ClockView[];
+}
+
 /** The home page. */
 export class Home {
   view = $state.raw<HomeView>();
   refusal = $state.raw<Refusal>();
 
-  lines: Line[] = $derived((this.view?.needs ?? []).map(asLine));
+  lines: Line[] = $derived((this.view?.needs ?? []).map(asLine).filter((line) => line !== undefined));
+  running: Running[] = $derived(runningOf(this.view?.needs ?? []));
+  /** How many sealed reports lie in the folder. */
+  left: number = $derived((this.view?.needs ?? []).reduce((sum, need) => sum + (need.kind === 'reports_left' ? need.count : 0), 0));
+  /** True when some lay there while this page was open: what came of them is still shown. */
+  hadLeft = $state(false);
   today: string = $derived(this.view?.today ?? session.view?.now ?? '');
 
   async load(): Promise<void> {
     const administration = session.administrationId;
     if (!administration) return;
     const answer = await call('home', { administration });
-    if (answer.ok) this.view = answer.value;
-    else this.refusal = answer.refusal;
+    if (answer.ok) {
+      this.view = answer.value;
+      this.hadLeft ||= this.left > 0;
+    } else this.refusal = answer.refusal;
   }
 }
 
@@ -57,8 +74,26 @@ function daysSince(moment: string): number {
   return Math.max(0, Math.floor((now - new Date(moment).getTime()) / 86_400_000));
 }
 
-function asLine(need: Need): Line {
+/** Puts the clocks of one incident together, in the order of their most urgent one. */
+export function runningOf(needs: Need[]): Running[] {
+  const found = new Map<string, Running>();
+  for (const need of needs) {
+    if (need.kind !== 'incident_clock') continue;
+    const { incident, number, stage } = need;
+    const href = stage === 'draft' && !session.can('handle_incidents') ? `#/report?open=${incident}` : `#/incidents/${incident}`;
+    const running = found.get(incident) ?? { incident, number, stage, isProtected: need.protected, href, clocks: [] };
+    running.clocks.push(need.clock);
+    found.set(incident, running);
+  }
+  return [...found.values()];
+}
+
+/** Returns nothing for what the page shows in a part of its own. */
+function asLine(need: Need): Line | undefined {
   switch (need.kind) {
+    case 'incident_clock':
+    case 'reports_left':
+      return undefined;
     case 'decide':
       return {
         key: `decide ${need.plan}`,
