@@ -5,7 +5,7 @@
 
 pub mod computer;
 pub mod reminder;
-mod running;
+pub(crate) mod running;
 
 use chrono::{Datelike, Months, NaiveDateTime, TimeDelta};
 use serde::{Deserialize, Serialize};

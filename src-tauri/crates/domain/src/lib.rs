@@ -41,6 +41,10 @@ pub mod track;
 pub mod clock;
 pub mod wall;
 
+pub mod analysis;
+pub mod incident_rules;
+pub mod significance;
+
 pub mod facts;
 
 pub mod template;
