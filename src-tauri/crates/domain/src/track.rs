@@ -123,8 +123,9 @@ pub enum When {
     Protected,
 }
 
-/// How certain a fact is, after domain.md.
+/// How certain a fact is, after domain.md. The window calls it by a name of its own, beside the plan's `Certainty`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "TrackCertainty")]
 #[serde(rename_all = "snake_case")]
 pub enum Certainty {
     /// Read in the law, or on the issuing body's own page.
