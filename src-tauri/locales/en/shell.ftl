@@ -6,6 +6,7 @@ shell-menu = Main menu
 shell-menu-button = Menu
 shell-menu-home = Home
 shell-menu-plans = Plans
+shell-menu-incidents = Incidents
 shell-menu-routines = Fallback routines and forms
 shell-menu-register = Systems and activities
 shell-menu-organisation = The administration

@@ -6,6 +6,7 @@ shell-menu = Huvudmeny
 shell-menu-button = Meny
 shell-menu-home = Hem
 shell-menu-plans = Planer
+shell-menu-incidents = Incidenter
 shell-menu-routines = Reservrutiner och blanketter
 shell-menu-register = System och verksamheter
 shell-menu-organisation = Förvaltningen
