@@ -44,7 +44,7 @@ fn documents_in(language: Language) -> Vec<(&'static str, Document)> {
         ("facts_report", facts(factual::report(), language)),
         ("facts_draft", facts(factual::draft(), language)),
         ("facts_warning", facts(factual::warning(), language)),
-        ("facts_register", facts(factual::register(60), language)),
+        ("facts_register", facts(factual::register(20), language)),
         ("facts_yearly", facts(factual::yearly(), language)),
     ]
 }
