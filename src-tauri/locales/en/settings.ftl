@@ -96,6 +96,8 @@ settings-kind-routine = fallback routine
 settings-kind-plan = plan
 settings-kind-review = version for decision
 settings-kind-copy = print
+settings-kind-incident = incident
+settings-kind-track = clock
 settings-kind-setting = setting
 
 settings-backups-title = Backups

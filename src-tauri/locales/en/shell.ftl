@@ -99,6 +99,7 @@ shell-keys-title = Keys
 shell-key-search = Search
 shell-key-save = Show that everything is saved
 shell-key-print = Print what is open
+shell-key-report = Report an incident
 shell-key-undo = Undo what you typed
 shell-key-zoom = Larger or smaller text
 shell-key-zoom-off = Normal size

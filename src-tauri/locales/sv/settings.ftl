@@ -96,6 +96,8 @@ settings-kind-routine = reservrutin
 settings-kind-plan = plan
 settings-kind-review = version för beslut
 settings-kind-copy = utskrift
+settings-kind-incident = incident
+settings-kind-track = klocka
 settings-kind-setting = inställning
 
 settings-backups-title = Säkerhetskopior

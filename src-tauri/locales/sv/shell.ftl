@@ -99,6 +99,7 @@ shell-keys-title = Tangenter
 shell-key-search = Sök
 shell-key-save = Visa att allt är sparat
 shell-key-print = Skriv ut det som är öppet
+shell-key-report = Rapportera en incident
 shell-key-undo = Ångra det du skrev
 shell-key-zoom = Större eller mindre text
 shell-key-zoom-off = Vanlig storlek

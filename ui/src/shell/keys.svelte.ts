@@ -48,6 +48,11 @@ async function pressed(event: KeyboardEvent): Promise<void> {
       event.preventDefault();
       keys.isSearching = true;
       return;
+    case 'i':
+      if (!session.can('report') || session.view?.read_only) return;
+      event.preventDefault();
+      go('/report');
+      return;
     case 's':
       event.preventDefault();
       keys.said = '';

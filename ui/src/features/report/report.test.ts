@@ -63,10 +63,13 @@ test('what was typed a moment ago is saved before it is sent', async () => {
   expect(requests('send_report')).toEqual([{ incident: 'i', revision: 1 }]);
 });
 
-test('a report that could not be saved is not sent, and the text stays', async () => {
+test('a report whose last words could not be saved is not sent, and the words stay', async () => {
   const report = new QuickReport(() => undefined);
-  asked.mockResolvedValueOnce({ ok: false, refusal: { code: 'disk_full' } });
+  asked.mockResolvedValueOnce(saved(1)).mockResolvedValueOnce({ ok: false, refusal: { code: 'disk_full' } });
   report.report.discovered = DISCOVERED;
+  report.report.harms = ['loss'];
+  report.chosen();
+  await report.saving.flush();
   report.report.text = 'Ett brev kom fel.';
   report.touch();
   expect(await report.send()).toBe(false);

@@ -15,6 +15,8 @@ export interface Line {
 const PAGES: { path: string; label: string; right: Right }[] = [
   { path: '/', label: 'shell-menu-home', right: 'signed_in' },
   { path: '/plans', label: 'shell-menu-plans', right: 'signed_in' },
+  { path: '/report', label: 'shell-door-report', right: 'report' },
+  { path: '/incidents', label: 'shell-menu-incidents', right: 'report' },
   { path: '/print', label: 'shell-door-print', right: 'signed_in' },
   { path: '/copies', label: 'shell-menu-copies', right: 'signed_in' },
   { path: '/routines', label: 'shell-menu-routines', right: 'read_drafts' },
@@ -100,6 +102,10 @@ function pathOf(kind: Kind, id: string): string {
       return '/copies';
     case 'administration':
       return '/organisation';
+    case 'incident':
+      return session.can('handle_incidents') ? `/incidents/${id}` : `/report?open=${id}`;
+    case 'track':
+      return '/incidents/clocks';
     case 'setting':
       return '/settings';
     default:
