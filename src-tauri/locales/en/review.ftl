@@ -97,6 +97,11 @@ paper-page-waits = Fetching page { $number } …
 paper-waits = Laying out the pages …
 paper-warnings = This can not be shown on paper
 paper-go-to = Go to page
+paper-open = Open PDF
+paper-save = Save PDF …
+paper-show = Show the pages
+paper-hide = Hide the pages
+paper-unavailable = The PDF { $file } is made, but it can only be opened in Beredd's own window.
 
 ## Reading
 

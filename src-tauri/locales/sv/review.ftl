@@ -97,6 +97,11 @@ paper-page-waits = Sida { $number } hämtas …
 paper-waits = Sidorna läggs ut …
 paper-warnings = Det här går inte att visa på papper
 paper-go-to = Gå till sida
+paper-open = Öppna PDF
+paper-save = Spara PDF …
+paper-show = Visa sidorna
+paper-hide = Dölj sidorna
+paper-unavailable = PDF:en { $file } är gjord, men den kan bara öppnas i Beredds eget fönster.
 
 ## Reading
 

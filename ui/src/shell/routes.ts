@@ -14,6 +14,11 @@ export const routes: Route[] = [
   { pattern: '/report', door: 'report', load: () => import('../features/report/Screen.svelte') },
   { pattern: '/report/:id', door: 'report', load: () => import('../features/report/Screen.svelte') },
 
+  { pattern: '/incidents', door: 'incidents', load: () => import('../features/incidents/Screen.svelte') },
+  { pattern: '/incidents/clocks', door: 'incidents', load: () => import('../features/tracks/Screen.svelte') },
+  { pattern: '/incidents/:id', door: 'incidents', load: () => import('../features/incidents/Incident.svelte') },
+  { pattern: '/incidents/:id/:part', door: 'incidents', load: () => import('../features/incidents/Part.svelte') },
+
   { pattern: '/print', door: 'print', load: () => import('../features/printing/Screen.svelte') },
   { pattern: '/copies', door: 'print', load: () => import('../features/printing/Copies.svelte') },
 
