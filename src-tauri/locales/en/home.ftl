@@ -132,7 +132,6 @@ home-sealed-known = { $count ->
 }
 home-sealed-known-text = The same report was taken in before. Nothing is changed.
 home-sealed-refused = { $name } could not be taken in
-home-sealed-untouched = The file lies where it lay, untouched.
 home-sealed-nothing = There was no report in the folder.
 home-reports = Your reports
 home-reports-none = You have not reported any incident.

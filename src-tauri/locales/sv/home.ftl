@@ -132,7 +132,6 @@ home-sealed-known = { $count ->
 }
 home-sealed-known-text = Samma anmälan har tagits in förut. Inget är ändrat.
 home-sealed-refused = { $name } kunde inte tas in
-home-sealed-untouched = Filen ligger kvar orörd.
 home-sealed-nothing = Det låg ingen anmälan i mappen.
 home-reports = Dina anmälningar
 home-reports-none = Du har inte anmält någon incident.

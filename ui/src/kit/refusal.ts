@@ -34,7 +34,13 @@ function facts(refusal: Refusal): Args {
       return { part: refusal.part };
     case 'damaged':
       return { backup_at: refusal.backup_at ? dayAndClock(refusal.backup_at) : NONE };
+    case 'report_for_somebody_else':
+      return { fingerprint: refusal.fingerprint };
+    case 'report_too_large':
+      return { limit: refusal.limit };
     case 'newer':
+    case 'report_newer':
+    case 'key_newer':
       return { found: refusal.found, known: refusal.known };
     case 'in_use':
       return { holder: refusal.holder || NONE, since: refusal.since ? dayAndClock(refusal.since) : NONE };
