@@ -1,6 +1,8 @@
 //! A desk to tell stories at: an app on a temporary file, with a clock that the story moves.
 
 use std::cell::Cell;
+use std::path::Path;
+use std::sync::OnceLock;
 
 use app::wire::*;
 use app::{App, Cost, Host};
@@ -52,10 +54,23 @@ impl Desk {
     }
 
     /// A desk with the example, its author signed in.
+    ///
+    /// The example is furnished once, and every desk gets a copy of the folder as a person would make one.
     pub fn with_example() -> Desk {
+        static FURNISHED: OnceLock<(TempDir, String)> = OnceLock::new();
+        let (furnished, author) = FURNISHED.get_or_init(|| {
+            let desk = Desk::empty();
+            let request = json!({ "example": true, "passphrase": PASSPHRASE });
+            let created = desk.call("create_file", request);
+            desk.app.close();
+            let author = created["session"]["name"].as_str().unwrap().to_owned();
+            (desk.folder, author)
+        });
         let desk = Desk::empty();
-        let request = json!({ "example": true, "passphrase": PASSPHRASE });
-        desk.call("create_file", request);
+        copy(&furnished.path().join(FOLDER), &desk.folder.path().join(FOLDER));
+        // Ids of this story are not those of the furnishing.
+        LAST_ID.set(1 << 65);
+        desk.sign_in(author);
         desk
     }
 
@@ -106,9 +121,24 @@ impl Desk {
     }
 }
 
+/// The file's folder on every desk.
+const FOLDER: &str = "Ekdal.beredd";
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap().flatten() {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
 fn host(folder: &TempDir) -> Host {
     Host {
-        folder: folder.path().join("Ekdal.beredd"),
+        folder: folder.path().join(FOLDER),
         outbox: folder.path().join("utskrifter"),
         clock: now,
         new_id,

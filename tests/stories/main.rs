@@ -6,10 +6,13 @@
 
 mod accounts;
 mod approval;
+mod canary;
 mod desk;
+mod incidents;
 mod keeping;
 mod paper;
 mod permissions;
+mod sealed_reports;
 mod signing_in;
 mod writing;
 

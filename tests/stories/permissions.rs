@@ -13,8 +13,18 @@ fn request(command: &str, desk: &Desk) -> serde_json::Value {
     let here = desk.here();
     let printable = json!({ "what": "frozen", "plan": nil, "number": 1 });
     match command {
-        "home" | "open_organisation" | "remove_example" | "open_register" | "list_plans"
-        | "list_copies" => {
+        "home"
+        | "open_organisation"
+        | "remove_example"
+        | "open_register"
+        | "list_plans"
+        | "list_copies"
+        | "list_tracks"
+        | "reminders"
+        | "public_key"
+        | "renew_public_key"
+        | "take_in_left_reports"
+        | "list_incidents" => {
             json!({ "administration": here })
         }
         "search" => json!({ "text": "x" }),
@@ -68,6 +78,36 @@ fn request(command: &str, desk: &Desk) -> serde_json::Value {
         "create_file" => json!({ "passphrase": "" }),
         "unlock" => json!({ "passphrase": "" }),
         "unlock_with_recovery_key" => json!({ "key": "", "name": "", "new_passphrase": "" }),
+        "read_moment" => json!({ "typed": { "date": "", "time": "", "which": null } }),
+        "save_report" => {
+            json!({ "administration": here, "report": { "text": "x".repeat(30_000) } })
+        }
+        "send_report" | "discard_report" | "approve_no_notification" => {
+            json!({ "incident": nil, "revision": 1 })
+        }
+        "open_incident" | "incident_history" => json!({ "incident": nil }),
+        "save_incident_part" => {
+            json!({ "incident": nil, "revision": 1, "part": { "part": "risk", "value": {} } })
+        }
+        "save_track_state" => json!({ "incident": nil, "revision": 1, "key": "imy", "state": {} }),
+        "settle_incident" => json!({ "incident": nil, "revision": 1, "which": "first" }),
+        "close_incident" => json!({ "incident": nil, "revision": 1 }),
+        "reopen_incident" => json!({ "incident": nil, "revision": 1, "reason": "x" }),
+        "open_authority_form" => json!({ "incident": nil, "form": "imy" }),
+        "system_incidents" => json!({ "system": nil }),
+        "analyse_incidents" => {
+            json!({ "administration": here, "from": "2026-01-01", "to": "2026-12-31" })
+        }
+        "export_incidents" => json!({ "administration": here, "format": "csv" }),
+        "save_track" => {
+            let track = serde_json::to_value(&domain::track::shipped()[0]).unwrap();
+            json!({ "administration": here, "track": track, "reason": "" })
+        }
+        "reset_track" => json!({ "administration": here, "key": "x" }),
+        "read_key_file" => json!({ "bytes_base64": "" }),
+        "check_report" => json!({ "report": {} }),
+        "seal_report" => json!({ "key": "", "report": {} }),
+        "take_in_report" => json!({ "administration": here, "bytes_base64": "" }),
         _ => json!({}),
     }
 }

@@ -31,6 +31,9 @@ problem-end-without-start = Enter when it began, or remove when it ended.
 problem-negative = The number can not be less than zero.
 problem-none-with-others = You have chosen both “none” and consequences. Change one of them.
 problem-done-before-start = “{ $name }” was done before its time began. Check both times.
+problem-track-key = The key may only have small letters a–z, digits and underscores.
+problem-track-too-long = The time is longer than ten years. Enter a shorter time.
+problem-track-starts-itself = The clock starts when it is done itself, and so never starts. Choose something else that starts it.
 # Only a script can meet it, and gets the detail behind it.
 problem-shape = The entry has not the shape that Beredd expects.
 

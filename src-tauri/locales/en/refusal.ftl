@@ -16,6 +16,9 @@ refusal-not-allowed = { $right ->
     [approve] You are not permitted to approve plans.
     [administer] You are not permitted to change accounts, backups and settings.
     [confirm_duties] You are not permitted to confirm the duties of others.
+    [report] You may not report incidents.
+    [handle_incidents] You may not read and handle other people's incidents.
+    [count_incidents] You may not read statistics of incidents.
    *[other] You are not permitted to do this.
  } Nothing has changed.
 refusal-not-allowed-do = Ask somebody with that duty to do it, or ask whoever manages the accounts to give it to you.
@@ -62,6 +65,34 @@ refusal-wrote-it = You wrote in the plan or sent it, so you can not decide on it
 refusal-wrote-it-do = Ask somebody else who may approve plans to decide.
 refusal-nothing-new = Nothing has changed since the approved version. It is still in force.
 refusal-nothing-new-do = Change the plan first, if something should be different.
+
+## Incidents
+
+refusal-incident-incomplete = Something is missing in the incident, so this can not be done yet. Everything you have written is saved.
+refusal-incident-incomplete-do = Fill in what is missing and try again.
+refusal-incident-closed = The incident is closed and can not be changed. Nothing has been changed.
+refusal-incident-closed-do = Open it again, and say why, if something has to be changed.
+
+## Reports without an account, and their keys
+
+refusal-report-not-a-report = The file is not a sealed report. It has not been touched.
+refusal-report-not-a-report-do = Choose a file that ends with .beredd-rapport.
+refusal-report-damaged = The sealed report is damaged and can not be opened. The file has not been touched.
+refusal-report-damaged-do = Ask whoever sent it to send the file again, as an attachment or on a USB stick. Phone if it is urgent.
+refusal-report-for-somebody-else = The report is sealed for another administration, or with a key that is not here: { $fingerprint }. The file has not been touched.
+refusal-report-for-somebody-else-do = Send the file to the administration that the key belongs to, or ask the reporter to use your key.
+refusal-report-newer = The report was sealed with a newer version of Beredd. The file has not been touched.
+refusal-report-newer-do = Update Beredd on this computer. The report has format { $found } and this program reads at most { $known }.
+refusal-report-forged = The report is not what it says that it is. It has not been taken in, and the file has not been touched.
+refusal-report-forged-do = Phone whoever is said to have sent it and ask. Keep the file and show it to IT security.
+refusal-report-too-large = The file is larger than any report can be. It has not been touched.
+refusal-report-too-large-do = Choose the file with the report. It has at most { $limit } bytes.
+refusal-key-not-a-key = The file is not a key for reports. It has not been touched.
+refusal-key-not-a-key-do = Choose a file that ends with .beredd-nyckel.
+refusal-key-damaged = The key is damaged or changed and is not used. The file has not been touched.
+refusal-key-damaged-do = Ask the administration for the key again, and compare the fingerprint.
+refusal-key-newer = The key was made with a newer version of Beredd. The file has not been touched.
+refusal-key-newer-do = Update Beredd on this computer. The key has format { $found } and this program reads at most { $known }.
 
 ## The file and its folder
 

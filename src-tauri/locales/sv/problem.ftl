@@ -31,6 +31,9 @@ problem-end-without-start = Ange när det började, eller ta bort när det sluta
 problem-negative = Antalet kan inte vara mindre än noll.
 problem-none-with-others = Du har valt både ”ingen” och konsekvenser. Ändra det ena.
 problem-done-before-start = ”{ $name }” gjordes innan tiden för det började. Kontrollera båda tiderna.
+problem-track-key = Nyckeln får bara ha små bokstäver a–z, siffror och understreck.
+problem-track-too-long = Tiden är längre än tio år. Ange en kortare tid.
+problem-track-starts-itself = Klockan startar av att den själv är klar, och startar därför aldrig. Välj något annat som startar den.
 # Only a script can meet it, and gets the detail behind it.
 problem-shape = Uppgiften har inte den form som Beredd väntar sig.
 

@@ -16,6 +16,9 @@ refusal-not-allowed = { $right ->
     [approve] Du har inte behörighet att godkänna planer.
     [administer] Du har inte behörighet att ändra konton, säkerhetskopior och inställningar.
     [confirm_duties] Du har inte behörighet att bekräfta andras behörigheter.
+    [report] Du har inte behörighet att anmäla incidenter.
+    [handle_incidents] Du har inte behörighet att läsa och hantera andras incidenter.
+    [count_incidents] Du har inte behörighet att läsa statistik över incidenter.
    *[other] Du har inte behörighet att göra det här.
  } Ingenting har ändrats.
 refusal-not-allowed-do = Be någon som har behörigheten att göra det, eller be den som sköter konton att ge dig den.
@@ -62,6 +65,34 @@ refusal-wrote-it = Du har själv skrivit i planen eller skickat den, och kan dä
 refusal-wrote-it-do = Be någon annan som får godkänna planer att fatta beslutet.
 refusal-nothing-new = Inget har ändrats sedan den godkända versionen. Den gäller fortfarande.
 refusal-nothing-new-do = Ändra planen först, om något ska bli annorlunda.
+
+## Incidents
+
+refusal-incident-incomplete = Något saknas i incidenten, så det går inte ännu. Allt du har skrivit är sparat.
+refusal-incident-incomplete-do = Fyll i det som saknas och försök igen.
+refusal-incident-closed = Incidenten är avslutad och går inte att ändra. Ingenting har ändrats.
+refusal-incident-closed-do = Öppna den igen, och skriv varför, om något ska ändras.
+
+## Reports without an account, and their keys
+
+refusal-report-not-a-report = Filen är ingen förseglad anmälan. Den är inte rörd.
+refusal-report-not-a-report-do = Välj en fil som slutar på .beredd-rapport.
+refusal-report-damaged = Den förseglade anmälan är skadad och går inte att öppna. Filen är inte rörd.
+refusal-report-damaged-do = Be den som skickade den att skicka filen igen, som bilaga eller på usb-minne. Ring om det brådskar.
+refusal-report-for-somebody-else = Anmälan är förseglad för en annan förvaltning, eller med en nyckel som inte finns här: { $fingerprint }. Filen är inte rörd.
+refusal-report-for-somebody-else-do = Skicka filen till förvaltningen som nyckeln hör till, eller be den som anmäler att använda er nyckel.
+refusal-report-newer = Anmälan är förseglad med en nyare version av Beredd. Filen är inte rörd.
+refusal-report-newer-do = Uppdatera Beredd på den här datorn. Anmälan har format { $found } och det här programmet klarar högst { $known }.
+refusal-report-forged = Anmälan är inte vad den utger sig för att vara. Den är inte inläst, och filen är inte rörd.
+refusal-report-forged-do = Ring den som ska ha skickat den och fråga. Spara filen och visa den för it-säkerheten.
+refusal-report-too-large = Filen är större än någon anmälan kan vara. Den är inte rörd.
+refusal-report-too-large-do = Välj filen med anmälan. Den är högst { $limit } byte.
+refusal-key-not-a-key = Filen är ingen nyckel för anmälningar. Den är inte rörd.
+refusal-key-not-a-key-do = Välj en fil som slutar på .beredd-nyckel.
+refusal-key-damaged = Nyckeln är skadad eller ändrad och används inte. Filen är inte rörd.
+refusal-key-damaged-do = Be förvaltningen om nyckeln igen, och jämför fingeravtrycket.
+refusal-key-newer = Nyckeln är gjord med en nyare version av Beredd. Filen är inte rörd.
+refusal-key-newer-do = Uppdatera Beredd på den här datorn. Nyckeln har format { $found } och det här programmet klarar högst { $known }.
 
 ## The file and its folder
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::account::Account;
+use domain::clock::computer::{ComputerClock, cautious_now, judge_clock};
 use domain::ids::{AccountId, AdministrationId};
 use domain::kind::Kind;
 use domain::moment::{Day, Moment, day_in_stockholm};
@@ -28,9 +29,33 @@ pub(crate) struct Inside {
     pub account: AccountId,
     pub last_active: Moment,
     pub settings: FileSettings,
+    /// The latest moment that the file or this run has seen.
+    pub last_seen: Moment,
+    /// What the computer's clock was found to be.
+    pub computer_clock: ComputerClock,
 }
 
+/// A clock that went further back than this was wrong before, and is right now.
+const MENDED_DAYS: i64 = 30;
+
 impl Inside {
+    /// Looks at the computer's clock, and remembers the latest moment.
+    pub fn see(&mut self, now: Moment) {
+        match judge_clock(self.last_seen, now) {
+            ComputerClock::Fine => {}
+            odd @ (ComputerClock::SetBack { .. } | ComputerClock::FarAhead { .. }) => {
+                self.computer_clock = odd;
+            }
+        }
+        self.last_seen = self.cautious(now);
+    }
+
+    /// Returns the time to count down from: setting the computer's clock back gives nobody more time.
+    pub fn cautious(&self, now: Moment) -> Moment {
+        let is_mended = (self.last_seen - now).num_days() > MENDED_DAYS;
+        if is_mended { now } else { cautious_now(self.last_seen, now) }
+    }
+
     /// Returns whether nobody has touched it for so long that it locks.
     pub fn is_idle(&self, now: Moment) -> bool {
         now >= self.locks_at()
@@ -62,6 +87,7 @@ impl<'a> Call<'a> {
         let record =
             inside.store.get(Kind::Account.as_str(), inside.account.0)?.ok_or(Refusal::Locked)?;
         let account: Account = serde_json::from_value(record.body).map_err(internal)?;
+        inside.see(now);
         Ok(Call { host, inside, account, right, now })
     }
 

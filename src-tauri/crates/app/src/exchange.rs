@@ -1,20 +1,25 @@
 //! The whole file in one open format, out and in: readable without Beredd. Never carries keys or passphrases.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::{fs, io};
 
+use domain::incident::Incident;
 use domain::kind::Kind;
 use domain::moment::Moment;
 use domain::permission::Right;
+use domain::track::{OwnTrack, Track, in_force};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use store::{Frozen, Write};
+use store::{Frozen, Tx, Write};
 use uuid::Uuid;
 
 use crate::App;
-use crate::call::Call;
+use crate::call::{Call, put_setting};
+use crate::incident;
 use crate::kept::searchable;
 use crate::refuse::{internal, invalid, misshapen};
+use crate::settings::IncidentSettings;
 use crate::wire::{Problem, Refusal};
 
 /// The format's name and version, the first thing in the export.
@@ -161,9 +166,18 @@ fn take_in(call: &mut Call<'_>, export: &Export) -> Result<u64, Refusal> {
             decoded.map_err(|_| invalid(&format!("approved.{index}.pdf_base64"), "problem-shape"))
         })
         .collect::<Result<Vec<_>, _>>()?;
+    let now = call.now;
     call.transact(|tx| {
         for record in &export.records {
             check_body(record)?;
+            if record.kind == Kind::Incident {
+                // An incident comes with its line in the lists.
+                let incident: Incident =
+                    serde_json::from_value(record.body.clone()).map_err(misshapen)?;
+                let tracks = tracks_of(export, record.administration);
+                incident::write(tx, &incident, &tracks, now, None, "imported")?;
+                continue;
+            }
             tx.put(&Write {
                 kind: record.kind.as_str(),
                 id: record.id,
@@ -175,6 +189,7 @@ fn take_in(call: &mut Call<'_>, export: &Export) -> Result<u64, Refusal> {
                 expected: None,
             })?;
         }
+        take_in_numbers(tx, export)?;
         for (version, pdf) in export.approved.iter().zip(&pdfs) {
             tx.freeze(&Frozen {
                 id: version.id,
@@ -189,6 +204,42 @@ fn take_in(call: &mut Call<'_>, export: &Export) -> Result<u64, Refusal> {
         Ok(())
     })?;
     Ok(export.records.len() as u64)
+}
+
+/// The reporting clocks that an export brings with it.
+fn tracks_of(export: &Export, administration: Option<Uuid>) -> Vec<Track> {
+    let own: Vec<OwnTrack> = export
+        .records
+        .iter()
+        .filter(|record| record.kind == Kind::Track && record.administration == administration)
+        .filter_map(|record| serde_json::from_value(record.body.clone()).ok())
+        .collect();
+    in_force(&own)
+}
+
+/// The next incident gets the number after the highest that came.
+fn take_in_numbers(tx: &mut Tx<'_>, export: &Export) -> Result<(), Refusal> {
+    let mut highest: BTreeMap<Uuid, BTreeMap<String, u32>> = BTreeMap::new();
+    for record in export.records.iter().filter(|record| record.kind == Kind::Incident) {
+        let Some((year, number)) = record.name.split_once('-') else { continue };
+        let (Some(here), Ok(number)) = (record.administration, number.parse::<u32>()) else {
+            continue;
+        };
+        let last = highest.entry(here).or_default().entry(year.to_owned()).or_default();
+        *last = number.max(*last);
+    }
+    for (here, years) in highest {
+        let body = tx.get(Kind::Setting.as_str(), here)?.map(|record| record.body);
+        let mut settings: IncidentSettings =
+            body.map(serde_json::from_value).transpose().map_err(internal)?.unwrap_or_default();
+        for (year, number) in years {
+            let last = settings.numbers.entry(year).or_default();
+            *last = number.max(*last);
+        }
+        let value = serde_json::to_value(&settings).map_err(internal)?;
+        put_setting(tx, here, value, "incident-numbered")?;
+    }
+    Ok(())
 }
 
 /// Refuses a body that the program could not read again.

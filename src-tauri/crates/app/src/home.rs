@@ -1,7 +1,9 @@
 //! The first page, and the search. Changes nothing.
 
 use domain::account::Account;
+use domain::clock::clocks;
 use domain::ids::AdministrationId;
+use domain::incident::{Incident, Stage};
 use domain::kind::Kind;
 use domain::organisation::Role;
 use domain::permission::{Right, any_gives};
@@ -9,8 +11,11 @@ use domain::plan::{Plan, Working};
 use domain::system::System;
 
 use crate::call::Call;
+use crate::incident::most_urgent;
 use crate::plan::rows;
 use crate::print::copies;
+use crate::sealing::count_left;
+use crate::track::{tracks, urgent};
 use crate::wire::{
     Age, HomeView, InAdministration, Need, PlanRow, Refusal, Search, SearchHit, SearchView,
 };
@@ -23,6 +28,7 @@ pub(crate) fn home(call: &mut Call<'_>, request: InAdministration) -> Result<Hom
     call.within(here)?;
     let plans = rows(call, here)?;
     let mut needs = Vec::new();
+    incident_needs(call, here, &mut needs)?;
     if call.may(here, Right::ReadDrafts) {
         plan_needs(call, here, &plans, &mut needs)?;
     }
@@ -67,6 +73,38 @@ pub(crate) fn home(call: &mut Call<'_>, request: InAdministration) -> Result<Hom
     Ok(HomeView { needs, plans, uncovered_systems, today: call.today() })
 }
 
+/// Running clocks first, the most urgent first of them.
+fn incident_needs(
+    call: &Call<'_>,
+    here: AdministrationId,
+    needs: &mut Vec<Need>,
+) -> Result<(), Refusal> {
+    let handles = call.may(here, Right::HandleIncidents);
+    if handles {
+        let count = count_left(call);
+        if count > 0 {
+            needs.push(Need::ReportsLeft { count });
+        }
+    }
+    let tracks = tracks(call, here)?;
+    let now = call.cautious_now()?;
+    for incident in urgent(call, here)? {
+        let is_own = incident.reporter.account == Some(call.account.id);
+        let is_mine = handles || (is_own && incident.stage == Stage::Draft);
+        let clock = most_urgent(clocks(&incident, &tracks, now)).filter(|_| is_mine);
+        if let Some(clock) = clock {
+            needs.push(Need::IncidentClock {
+                incident: incident.id,
+                protected: incident.is_protected(),
+                number: incident.number,
+                stage: incident.stage,
+                clock: Box::new(clock),
+            });
+        }
+    }
+    Ok(())
+}
+
 fn plan_needs(
     call: &Call<'_>,
     here: AdministrationId,
@@ -75,6 +113,7 @@ fn plan_needs(
 ) -> Result<(), Refusal> {
     let decides = call.may(here, Right::Approve);
     let mut later = Vec::new();
+    let first = needs.len();
     for kept in call.list::<Plan>(Some(here))? {
         let plan = kept.value;
         let title = plan.title.clone();
@@ -84,7 +123,7 @@ fn plan_needs(
                 let is_mine = decides && plan.may_approve(*version, call.account.id).is_ok();
                 let (number, since) = (plan.next_number(), *submitted_at);
                 if is_mine {
-                    needs.insert(0, Need::Decide { plan: plan.id, title, number, since });
+                    needs.insert(first, Need::Decide { plan: plan.id, title, number, since });
                 } else {
                     later.push(Need::Waiting { plan: plan.id, title, number, since });
                 }
@@ -172,6 +211,9 @@ pub(crate) fn search(call: &mut Call<'_>, request: Search) -> Result<SearchView,
         let Some(kind) = Kind::parse(&hit.kind) else { continue };
         let administration = hit.administration.map(AdministrationId);
         let is_seen = match (kind, administration) {
+            (Kind::Incident, Some(here)) => {
+                call.may(here, Right::HandleIncidents) || is_own_report(call, hit.id)?
+            }
             // A plan in force is found by everybody, by its name; its draft's text is not shown to them.
             (_, Some(here)) if call.may(here, Right::ReadDrafts) => true,
             (Kind::Plan, Some(here)) if call.may(here, Right::SignedIn) => {
@@ -181,7 +223,7 @@ pub(crate) fn search(call: &mut Call<'_>, request: Search) -> Result<SearchView,
             (Kind::Account, None) => any_gives(&call.account.duties_in(None), Right::Administer),
             (_, Some(_) | None) => false,
         };
-        let is_shown = !matches!(kind, Kind::Setting | Kind::Review);
+        let is_shown = !matches!(kind, Kind::Setting | Kind::Review | Kind::Track);
         if is_seen && is_shown {
             let reads_drafts = administration.is_some_and(|here| call.may(here, Right::ReadDrafts));
             let excerpt = if reads_drafts { hit.excerpt } else { Vec::new() };
@@ -191,4 +233,8 @@ pub(crate) fn search(call: &mut Call<'_>, request: Search) -> Result<SearchView,
     }
     hits.truncate(30);
     Ok(SearchView { hits })
+}
+
+fn is_own_report(call: &Call<'_>, id: uuid::Uuid) -> Result<bool, Refusal> {
+    Ok(call.get::<Incident>(id)?.value.reporter.account == Some(call.account.id))
 }

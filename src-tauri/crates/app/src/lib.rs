@@ -10,6 +10,7 @@ use domain::moment::Moment;
 use domain::permission::Right;
 use uuid::Uuid;
 
+pub mod sheet;
 pub mod wire;
 pub mod words;
 
@@ -18,14 +19,23 @@ mod approval;
 mod call;
 mod exchange;
 mod file;
+mod handling;
 mod home;
+mod incident;
+mod incident_paper;
+mod incidents;
 mod kept;
+mod marks;
 mod organisation;
+mod outbox;
 mod plan;
 mod print;
 mod refuse;
 mod register;
+mod sealing;
 mod session;
+mod settings;
+mod track;
 
 use call::{Call, Inside};
 use wire::{Nothing, Refusal};
@@ -53,12 +63,13 @@ pub struct Host {
 pub struct App {
     host: Host,
     inside: Mutex<Option<Inside>>,
+    noted: Mutex<track::Noted>,
 }
 
 impl App {
     /// Returns an app with nothing open.
     pub fn new(host: Host) -> App {
-        App { host, inside: Mutex::new(None) }
+        App { host, inside: Mutex::new(None), noted: Mutex::default() }
     }
 
     /// Returns what the shell gave.
@@ -73,6 +84,10 @@ impl App {
     fn inside(&self) -> MutexGuard<'_, Option<Inside>> {
         // A panic in one command leaves the file as its last transaction left it, so the next may go on.
         self.inside.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn noted(&self) -> MutexGuard<'_, track::Noted> {
+        self.noted.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Lets somebody in who is signed in and has the right, and nobody else.

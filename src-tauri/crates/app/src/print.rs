@@ -1,10 +1,8 @@
 //! Paper: previews, prints, and where the copies stand. Every print that leaves the program is remembered.
 
-use std::fs;
-use std::path::PathBuf;
-
 use domain::assemble::{card as card_of, part_label};
 use domain::document::{Card, PlanDocument, VersionState};
+use domain::facts::FactsDocument;
 use domain::ids::{AdministrationId, CopyId, PlanId, UnitId};
 use domain::kind::Kind;
 use domain::moment::{Moment, in_stockholm};
@@ -17,11 +15,9 @@ use domain::words::{Language, Words};
 use pdf::{Binder, Copy, Document, Ink, Laid, Paper, Print as Stamp, RecoverySheet, Tag};
 use sha2::{Digest, Sha256};
 use store::Store;
-use uuid::Uuid;
 
 use crate::approval::document;
 use crate::call::{Call, put};
-use crate::exchange::{refusal_of, write_beside};
 use crate::kept::PrintedCopy;
 use crate::plan::hex;
 use crate::refuse::{internal, invalid};
@@ -31,7 +27,7 @@ use crate::wire::{
     Withdrawn,
 };
 use crate::words::words;
-use crate::{App, Host};
+use crate::{Host, incident_paper, outbox};
 
 /// The most pages in one answer of a preview.
 const MOST_PAGES: u32 = 20;
@@ -40,20 +36,21 @@ const MOST_PAGES: u32 = 20;
 const MOST_COPIES: u32 = 50;
 
 /// What is about to be on paper.
-struct Material {
-    administration: AdministrationId,
+pub(crate) struct Material {
+    pub administration: AdministrationId,
     /// What it is, in words: for the list of copies and the file name.
-    title: String,
-    plans: Vec<CopyPlanRow>,
-    sheets: Sheets,
+    pub title: String,
+    pub plans: Vec<CopyPlanRow>,
+    pub sheets: Sheets,
 }
 
-enum Sheets {
+pub(crate) enum Sheets {
     Plan(Box<PlanDocument>),
     Binder(Box<Binder>),
     Card(Box<PlanDocument>, Box<Card>),
     Contacts(Box<PlanDocument>),
     Forms(Box<PlanDocument>),
+    Facts(Box<FactsDocument>),
     Frozen(Vec<u8>),
 }
 
@@ -236,31 +233,6 @@ pub(crate) fn recovery_sheet(
     deliver(call, &bytes, &words.say("pdf-recovery-title", &[]), pages, None, vec![])
 }
 
-/// Throws away every finished PDF: clear text must not outlive the sign-in.
-pub(crate) fn empty_outbox(host: &Host) {
-    let Ok(entries) = fs::read_dir(&host.outbox) else { return };
-    for entry in entries.flatten() {
-        // One that the reader still has open goes at the next start.
-        drop(fs::remove_file(entry.path()));
-    }
-}
-
-impl App {
-    /// Throws away what an earlier run may have left in the outbox. The shell calls it at start.
-    pub fn empty_outbox(&self) {
-        empty_outbox(&self.host);
-    }
-
-    /// Returns where the finished PDF with `token` is; `None` when there is none.
-    pub fn printed(&self, token: &str) -> Option<PathBuf> {
-        // A token is a name that `deliver` made; anything with a path in it is not.
-        let id = token.strip_suffix(".pdf")?;
-        let is_name = Uuid::try_parse(id).is_ok();
-        let path = self.host.outbox.join(token);
-        (is_name && path.is_file()).then_some(path)
-    }
-}
-
 fn deliver(
     call: &Call<'_>,
     bytes: &[u8],
@@ -269,10 +241,8 @@ fn deliver(
     copy: Option<u32>,
     warnings: Vec<String>,
 ) -> Result<PrintedView, Refusal> {
-    let token = format!("{}.pdf", call.new_id());
-    private_folder(&call.host.outbox).map_err(refusal_of)?;
-    write_beside(&call.host.outbox.join(&token), bytes).map_err(refusal_of)?;
-    let title = file_name(title);
+    let token = outbox::put(call.host, call.new_id(), ".pdf", bytes)?;
+    let title = outbox::plain_name(title);
     let name =
         copy.map_or_else(|| format!("{title}.pdf"), |number| format!("{title} {number}.pdf"));
     Ok(PrintedView {
@@ -325,37 +295,8 @@ fn page_heading(laid: &Laid, index: usize) -> String {
     before.last().map(|bookmark| bookmark.text.clone()).unwrap_or_default()
 }
 
-/// Makes the folder so that only its owner can look into it.
-fn private_folder(folder: &std::path::Path) -> std::io::Result<()> {
-    fs::create_dir_all(folder)?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        fs::set_permissions(folder, fs::Permissions::from_mode(0o700))?;
-    }
-    Ok(())
-}
-
-/// Returns a name that every file system takes.
-fn file_name(title: &str) -> String {
-    let kept: String =
-        title
-            .chars()
-            .map(|character| {
-                if character.is_alphanumeric() || " _-".contains(character) {
-                    character
-                } else {
-                    ' '
-                }
-            })
-            .collect();
-    let name = kept.split_whitespace().collect::<Vec<_>>().join(" ");
-    let short: String = name.chars().take(80).collect();
-    if short.is_empty() { "Beredd".to_owned() } else { short.trim().to_owned() }
-}
-
 /// Plans are printed in Swedish, whatever the window speaks.
-fn paper_words() -> &'static dyn Words {
+pub(crate) fn paper_words() -> &'static dyn Words {
     words(Language::Swedish)
 }
 
@@ -376,6 +317,10 @@ fn material(call: &Call<'_>, printable: &Printable) -> Result<Material, Refusal>
         }
     };
     match printable {
+        Printable::Incident { .. }
+        | Printable::AuthorityDraft { .. }
+        | Printable::IncidentRegister { .. }
+        | Printable::IncidentYear { .. } => incident_paper::material(call, printable),
         Printable::Plan { plan, version, part } => {
             let (administration, document, row) = one(plan, version, part)?;
             let title = titled("pdf-title-plan", &document);
@@ -575,6 +520,7 @@ fn sheets(sheets: &Sheets, stamp: &Stamp) -> Option<Document> {
         Sheets::Forms(document) => {
             Some(pdf::blank_forms(&document.forms, &paper(document), stamp, words))
         }
+        Sheets::Facts(document) => Some(pdf::facts_document(document, stamp, words)),
         Sheets::Frozen(_) => None,
     }
 }

@@ -1,6 +1,7 @@
 //! Turns what went wrong below into a refusal, once. Holds no words.
 
 use domain::plan::ApprovalProblem;
+use sealed::{KeyFileError, SealedError};
 use store::StoreError;
 
 use crate::wire::{Problem, Refusal};
@@ -62,6 +63,31 @@ impl From<ApprovalProblem> for Refusal {
             ApprovalProblem::WroteIt => Refusal::WroteIt,
             ApprovalProblem::OtherVersion => Refusal::OtherVersion,
             ApprovalProblem::NothingNew => Refusal::NothingNew,
+        }
+    }
+}
+
+impl From<SealedError> for Refusal {
+    fn from(error: SealedError) -> Refusal {
+        match error {
+            SealedError::NotAReport => Refusal::ReportNotAReport,
+            SealedError::Damaged => Refusal::ReportDamaged,
+            SealedError::ForSomebodyElse { administration: _, fingerprint } => {
+                Refusal::ReportForSomebodyElse { fingerprint }
+            }
+            SealedError::Newer { found, known } => Refusal::ReportNewer { found, known },
+            SealedError::Forged => Refusal::ReportForged,
+            SealedError::TooLarge { limit } => Refusal::ReportTooLarge { limit: limit as u64 },
+        }
+    }
+}
+
+impl From<KeyFileError> for Refusal {
+    fn from(error: KeyFileError) -> Refusal {
+        match error {
+            KeyFileError::NotAKey => Refusal::KeyNotAKey,
+            KeyFileError::Damaged => Refusal::KeyDamaged,
+            KeyFileError::Newer { found, known } => Refusal::KeyNewer { found, known },
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::fs;
 
 use domain::account::{Account, Duty, Grant};
+use domain::clock::computer::ComputerClock;
 use domain::ids::AccountId;
 use domain::kind::Kind;
 use domain::moment::Moment;
@@ -19,7 +20,7 @@ use crate::wire::{
     KeepAlive, Nothing, Preferences, Problem, RecoveryView, Refusal, SessionView, StatusView,
     Unlock, UnlockWithRecoveryKey,
 };
-use crate::{App, Host, organisation, print};
+use crate::{App, Host, organisation, outbox, print, sealing};
 
 /// The fewest characters of a passphrase.
 const SHORTEST_PASSPHRASE: usize = 12;
@@ -113,8 +114,7 @@ pub(crate) fn create_file(app: &App, request: CreateFile) -> Result<CreatedView,
     };
     let (store, recovery) =
         Store::create(&app.host.folder, (app.host.new_id)(), &slot, &holder(&app.host, now))?;
-    let mut inside =
-        Inside { store, account: first.id, last_active: now, settings: FileSettings::default() };
+    let mut inside = inside(store, first.id, FileSettings::default(), now, now);
     let author = Author { account: first.id.0, name: first.name.clone(), at: now };
     inside.store.transact(&author, |tx| {
         put(tx, &first, "created", None)?;
@@ -137,6 +137,7 @@ pub(crate) fn create_file(app: &App, request: CreateFile) -> Result<CreatedView,
         organisation::furnish(&app.host, &mut inside, furnished, true, now)?;
     }
     let mut call = Call::new(&app.host, &mut inside, Right::SignedIn, now)?;
+    sealing::open_doors(&mut call)?;
     let recovery = recovery_view(&mut call, &recovery)?;
     let session = view(&call)?;
     *guard = Some(inside);
@@ -213,6 +214,7 @@ fn open(
         }
         other => other.into(),
     })?;
+    let last_seen = store.changes(None, 1)?.first().map_or(now, |change| change.at);
     prepare(&mut store, now)?;
     let account = match account {
         Some(account) => AccountId(account),
@@ -223,7 +225,7 @@ fn open(
         }
     };
     let settings = setting(&store, FILE_SETTINGS)?;
-    let mut inside = Inside { store, account, last_active: now, settings };
+    let mut inside = inside(store, account, settings, last_seen, now);
     let mut call = Call::new(&app.host, &mut inside, Right::SignedIn, now)?;
     if call.account.deactivated_at.is_some() {
         return Err(Refusal::WrongPassphrase { wait_seconds: 0 });
@@ -234,6 +236,8 @@ fn open(
             tx.note("signed-in", Kind::Account.as_str(), id, None, None)?;
             Ok(())
         })?;
+        note_clock(&mut call)?;
+        sealing::open_doors(&mut call)?;
     }
     let session = view(&call)?;
     *guard = Some(inside);
@@ -326,6 +330,31 @@ pub(crate) fn renew_recovery_key(call: &mut Call<'_>, _: Nothing) -> Result<Reco
     recovery_view(call, &key)
 }
 
+/// An open file.
+fn inside(
+    store: Store,
+    account: AccountId,
+    settings: FileSettings,
+    last_seen: Moment,
+    now: Moment,
+) -> Inside {
+    let computer_clock = ComputerClock::Fine;
+    Inside { store, account, last_active: now, settings, last_seen, computer_clock }
+}
+
+/// Notes a computer's clock that was changed: what is written from now on carries its time.
+fn note_clock(call: &mut Call<'_>) -> Result<(), Refusal> {
+    if call.inside.computer_clock == ComputerClock::Fine {
+        return Ok(());
+    }
+    let id = call.account.id.0;
+    let seen = serde_json::to_value(call.inside.computer_clock).map_err(internal)?;
+    call.transact(|tx| {
+        tx.note("computer-clock-odd", Kind::Account.as_str(), id, None, Some(seen))?;
+        Ok(())
+    })
+}
+
 /// Closes the file: moves everything into place, makes the day's backup, empties the outbox.
 pub(crate) fn close(host: &Host, inside: &mut Option<Inside>, now: Moment) {
     let Some(mut inside) = inside.take() else { return };
@@ -335,7 +364,7 @@ pub(crate) fn close(host: &Host, inside: &mut Option<Inside>, now: Moment) {
     }
     // Whatever is in the log is durable already; closing only tidies.
     drop(inside.store.close());
-    print::empty_outbox(host);
+    outbox::empty(host);
 }
 
 impl App {
@@ -377,6 +406,7 @@ fn view(call: &Call<'_>) -> Result<SessionView, Refusal> {
         locks_at: call.inside.locks_at(),
         backup_at: backups.iter().map(|backup| backup.at).max(),
         now: call.now,
+        clock: call.inside.computer_clock,
     })
 }
 

@@ -24,10 +24,8 @@ macro_rules! rooms {
 type Room = (&'static str, &'static str);
 
 // The rooms that are read outside the window; the window reads these and its own.
-const SWEDISH: &[Room] =
-    rooms!("sv": "change", "cli", "document", "finding", "help", "pdf", "problem", "refusal");
-const ENGLISH: &[Room] =
-    rooms!("en": "change", "cli", "document", "finding", "help", "pdf", "problem", "refusal");
+const SWEDISH: &[Room] = rooms!("sv": "change", "cli", "document", "finding", "help", "incident", "incidentpaper", "pdf", "problem", "refusal", "timeline");
+const ENGLISH: &[Room] = rooms!("en": "change", "cli", "document", "finding", "help", "incident", "incidentpaper", "pdf", "problem", "refusal", "timeline");
 
 /// Everything that can be said in one language.
 pub struct Spoken {
@@ -145,6 +143,13 @@ fn facts(refusal: &Refusal) -> Vec<(&'static str, String)> {
             vec![("part", part.clone())]
         }
         Refusal::Damaged { backup_at, .. } => vec![("backup_at", written(backup_at))],
+        Refusal::ReportForSomebodyElse { fingerprint } => {
+            vec![("fingerprint", fingerprint.clone())]
+        }
+        Refusal::ReportTooLarge { limit } => vec![("limit", limit.to_string())],
+        Refusal::ReportNewer { found, known } | Refusal::KeyNewer { found, known } => {
+            vec![("found", found.to_string()), ("known", known.to_string())]
+        }
         Refusal::Newer { found, known } => {
             vec![("found", found.to_string()), ("known", known.to_string())]
         }
@@ -165,6 +170,13 @@ fn facts(refusal: &Refusal) -> Vec<(&'static str, String)> {
         | Refusal::SecondPerson
         | Refusal::NothingToUndo
         | Refusal::WrongRecoveryKey
+        | Refusal::IncidentIncomplete { .. }
+        | Refusal::IncidentClosed
+        | Refusal::ReportNotAReport
+        | Refusal::ReportDamaged
+        | Refusal::ReportForged
+        | Refusal::KeyNotAKey
+        | Refusal::KeyDamaged
         | Refusal::NoFile
         | Refusal::AlreadyThere
         | Refusal::NotBeredd
@@ -195,6 +207,9 @@ fn details(refusal: &Refusal, words: &Spoken) -> Vec<String> {
     }
     if let Refusal::Incomplete { findings } = refusal {
         return findings.iter().map(|finding| say(&finding.message, &finding.args)).collect();
+    }
+    if let Refusal::IncidentIncomplete { lacks } = refusal {
+        return lacks.iter().map(|lack| say(&lack.message, &lack.args)).collect();
     }
     Vec::new()
 }

@@ -42,6 +42,7 @@ pub mod clock;
 pub mod wall;
 
 pub mod analysis;
+pub mod incident_paper;
 pub mod incident_rules;
 pub mod significance;
 

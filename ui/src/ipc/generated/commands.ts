@@ -216,7 +216,77 @@ duties: Array<Duty>,
  */
 rights: Array<Right>, };
 
+export type Affected = { 
+/**
+ * Groups of persons.
+ */
+groups: Array<Group>, 
+/**
+ * About how many persons, at least.
+ */
+persons: number | null, 
+/**
+ * True while the number is not known.
+ */
+persons_unknown: boolean, 
+/**
+ * About how many records.
+ */
+records: number | null, 
+/**
+ * Kinds of data.
+ */
+data: Array<Data>, 
+/**
+ * Whether the data could not be read by others: encrypted.
+ */
+unreadable: Answer, 
+/**
+ * Whether somebody has in fact seen or used them.
+ */
+accessed: Answer, 
+/**
+ * What else, in words.
+ */
+note: string, };
+
 export type Age = "in_force" | "soon" | "too_old";
+
+export type AnalyseIncidents = { 
+/**
+ * The administration.
+ */
+administration: AdministrationId, 
+/**
+ * The first day, in Sweden.
+ */
+from: string, 
+/**
+ * The last day, in Sweden.
+ */
+to: string, };
+
+export type Analysis = { 
+/**
+ * x
+ */
+from: string, 
+/**
+ * x
+ */
+to: string, };
+
+export type AnalysisView = { 
+/**
+ * The counts; small numbers are suppressed.
+ */
+analysis: Analysis, 
+/**
+ * Names of units and systems, by id.
+ */
+names: { [key in string]: string }, };
+
+export type Answer = "yes" | "no" | "unknown";
 
 export type Approval = { 
 /**
@@ -253,6 +323,18 @@ by: AccountId,
  * When it must have been revised.
  */
 revise_by: string | null, };
+
+export type AuthorityForm = "imy" | "nis2_warning" | "nis2_notification" | "nis2_final";
+
+export type AuthorityFormView = { 
+/**
+ * The form: its name, how it is sent, and its parts in the authority's order.
+ */
+form: FilledForm, 
+/**
+ * How many required fields are empty.
+ */
+missing: number, };
 
 export type BackupView = { 
 /**
@@ -396,6 +478,8 @@ parts: Array<Part>,
  */
 parts_label: string, };
 
+export type Cause = "human" | "technical" | "hostile" | "routine" | "supplier" | "unknown";
+
 export type Certainty = "confirmed" | "secondary" | "unverified";
 
 export type ChangePassphrase = { 
@@ -452,6 +536,154 @@ export type ChangesView = {
  */
 changes: Array<ChangeRow>, };
 
+export type CheckReport = { 
+/**
+ * The answers so far.
+ */
+report: Report, };
+
+export type CheckedReport = { 
+/**
+ * Its clocks after the shipped facts, the most urgent first.
+ */
+clocks: Array<ClockView>, 
+/**
+ * What can not be as it is.
+ */
+problems: Array<Problem>, 
+/**
+ * Text that looks like personal data.
+ */
+warnings: Array<Warning>, };
+
+export type ClockStatus = { "is": "not_started", 
+/**
+ * What starts it.
+ */
+start: Start, } | { "is": "running" } | { "is": "late" } | { "is": "done_in_time" } | { "is": "done_late", 
+/**
+ * True until somebody has said why.
+ */
+needs_reason: boolean, } | { "is": "not_applicable", 
+/**
+ * Why, in the words of whoever said so; empty when an answer says it.
+ */
+reason: string, } | { "is": "may_apply" };
+
+export type ClockView = { 
+/**
+ * The track's key: "imy".
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Who receives the report.
+ */
+receiver: string, 
+/**
+ * How it is sent.
+ */
+channel: string, 
+/**
+ * The provision.
+ */
+legal_base: string, 
+/**
+ * How certain the facts are.
+ */
+certainty: Certainty, 
+/**
+ * Where the facts were read.
+ */
+source: string, 
+/**
+ * The day on which they were checked.
+ */
+checked_on: string | null, 
+/**
+ * What to think of.
+ */
+note: string, 
+/**
+ * What starts it.
+ */
+start: Start, 
+/**
+ * How long it is.
+ */
+length: Length, 
+/**
+ * Where it stands.
+ */
+status: ClockStatus, 
+/**
+ * When it started; `None` when that is not known, or when it does not apply.
+ */
+started_at: string | null, 
+/**
+ * True when its own start is not filled in, so that the discovery is counted from: the cautious reading.
+ */
+assumed_start: boolean, 
+/**
+ * When the report has to be sent, by strict elapsed time. For what is to be done at once: the start.
+ */
+due: string | null, 
+/**
+ * An explanation: when Regulation 1182/71 would let it end.
+ */
+eu_reading: string | null, 
+/**
+ * A caution: an earlier deadline, if it is counted from the first step under cybersäkerhetslagen.
+ */
+earlier_reading: string | null, 
+/**
+ * When the report was sent. `None` for a report whose day only is known.
+ */
+done_at: string | null, 
+/**
+ * The receiver's receipt or registry number.
+ */
+receipt: string, 
+/**
+ * Why it was late.
+ */
+late_reason: string, 
+/**
+ * True when somebody has to act now: at once, late, or at most four hours left.
+ */
+urgent: boolean, };
+
+export type CloseIncident = { 
+/**
+ * The incident.
+ */
+incident: IncidentId, 
+/**
+ * The revision that the person saw.
+ */
+revision: number, 
+/**
+ * What was learnt.
+ */
+lesson: string, };
+
+export type Closing = { 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * What was learnt.
+ */
+lesson: string, };
+
 export type Column = { 
 /**
  * Its heading.
@@ -499,6 +731,18 @@ to: string,
  * Section by section; sections that are alike are left out.
  */
 changes: Array<SectionChange>, };
+
+export type ComputerClock = { "clock": "fine" } | { "clock": "set_back", 
+/**
+ * Whole minutes.
+ */
+minutes: number, } | { "clock": "far_ahead", 
+/**
+ * Whole days.
+ */
+days: number, };
+
+export type Consequence = "loss_of_control" | "identity_theft" | "financial_loss" | "reputation" | "discrimination" | "secrecy" | "threat" | "distress" | "service" | "wrong_decision" | "none";
 
 export type ContactGroup = { 
 /**
@@ -778,6 +1022,8 @@ revise_by: string | null,
  */
 age: Age, };
 
+export type Data = "name" | "contact" | "birth_date" | "personal_number" | "economy" | "evaluation" | "crime" | "location" | "credentials" | "pictures" | "health" | "ethnicity" | "politics" | "religion" | "union" | "sex_life" | "biometric" | "secret";
+
 export type Decide = { 
 /**
  * The plan.
@@ -803,6 +1049,44 @@ hours: Hours,
 order: DeciderOrder, };
 
 export type DeciderOrder = "first" | "in_absence";
+
+export type Decision = { 
+/**
+ * Whether the authority (IMY) is notified.
+ */
+notify: boolean | null, 
+/**
+ * Why, or why not.
+ */
+notify_reason: string, 
+/**
+ * Who proposed not to notify.
+ */
+proposed_by: AccountId | null, 
+/**
+ * The second person, who approved that it is not notified. Set by the program.
+ */
+approved: Stamp | null, 
+/**
+ * Whether the persons concerned are informed.
+ */
+inform: boolean | null, 
+/**
+ * Why, or why not (GDPR art. 34.3).
+ */
+inform_reason: string, 
+/**
+ * When they were informed.
+ */
+informed_on: string | null, 
+/**
+ * When they will be.
+ */
+inform_by: string | null, 
+/**
+ * How, and what they were told.
+ */
+informed_how: string, };
 
 export type Dependencies = { 
 /**
@@ -880,6 +1164,40 @@ role: RoleId | null,
  */
 within: string, };
 
+export type Event = { 
+/**
+ * Whether personal data are concerned at all; `No` makes it a deviation and not a breach.
+ */
+is_breach: Answer, 
+/**
+ * Why it is not one.
+ */
+not_breach_reason: string, 
+/**
+ * Types.
+ */
+types: Array<Type>, 
+/**
+ * Causes.
+ */
+causes: Array<Cause>, 
+/**
+ * The cause in words.
+ */
+cause_text: string, 
+/**
+ * How it was discovered.
+ */
+discovered_how: string, 
+/**
+ * Whether a processor (personuppgiftsbiträde) was involved.
+ */
+processor: Answer, 
+/**
+ * Which.
+ */
+processor_name: string, };
+
 export type Exercise = { 
 /**
  * The day.
@@ -913,6 +1231,34 @@ rows: Array<Exercise>,
  * How often.
  */
 interval: string, };
+
+export type ExportIncidents = { 
+/**
+ * The administration.
+ */
+administration: AdministrationId, 
+/**
+ * Which incidents.
+ */
+filter: IncidentFilter, 
+/**
+ * As what.
+ */
+format: SheetFormat, };
+
+export type ExportedView = { 
+/**
+ * Token for the shell.
+ */
+token: string, 
+/**
+ * A good name for it.
+ */
+file_name: string, 
+/**
+ * How many rows.
+ */
+rows: number, };
 
 export type ExternalContact = { 
 /**
@@ -948,6 +1294,53 @@ warn_days: number, };
 
 export type FileState = "nothing" | "locked" | "open";
 
+export type FilledField = { 
+/**
+ * The number on the authority's form, where it is known; else empty.
+ */
+number: string, 
+/**
+ * What is asked.
+ */
+label: string, 
+/**
+ * What the incident says; newlines begin new lines.
+ */
+value: string, 
+/**
+ * True when it has to be there and is not, or when it is not known yet.
+ */
+missing: boolean, 
+/**
+ * The part of the incident where it is filled in: "report", "times", "event", "affected", "risk", "measures",
+ * "decision", "outage", "links", "tracks" or "administration".
+ */
+section: string, };
+
+export type FilledForm = { 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * Where it is sent and until when, and what to think of.
+ */
+intro: string, 
+/**
+ * Its parts, in the authority's order.
+ */
+parts: Array<FilledPart>, };
+
+export type FilledPart = { 
+/**
+ * Its heading.
+ */
+title: string, 
+/**
+ * Its fields, in order.
+ */
+fields: Array<FilledField>, };
+
 export type Finding = { 
 /**
  * Where.
@@ -975,6 +1368,8 @@ steps: Array<Step>,
  * Anything else.
  */
 note: string, };
+
+export type Fold = "first" | "second";
 
 export type FormField = { "kind": "heading", 
 /**
@@ -1088,6 +1483,10 @@ granted_by: AccountId,
  */
 confirmed_by: AccountId | null, };
 
+export type Group = "children" | "pupils" | "clients" | "care_recipients" | "patients" | "relatives" | "staff" | "applicants" | "elected" | "citizens" | "others";
+
+export type Harm = "destruction" | "loss" | "alteration" | "disclosure" | "access";
+
 export type Header = { 
 /**
  * Dokumentansvarig.
@@ -1162,6 +1561,258 @@ export type InAdministration = {
  */
 administration: AdministrationId, };
 
+export type Incident = { 
+/**
+ * Its id. A sealed report carries it, so that the same report is not taken in twice.
+ */
+id: IncidentId, 
+/**
+ * The administration.
+ */
+administration: AdministrationId, 
+/**
+ * What it is called everywhere: "2026-014". Says nothing of what happened.
+ */
+number: string, 
+/**
+ * Where it stands.
+ */
+stage: Stage, 
+/**
+ * Who reported it.
+ */
+reporter: Reporter, 
+/**
+ * The six questions.
+ */
+report: Report, 
+/**
+ * Its moments, each kept apart.
+ */
+times: Times, 
+/**
+ * Event: type, cause, where.
+ */
+event: Event, 
+/**
+ * Whom and what it concerns.
+ */
+affected: Affected, 
+/**
+ * What it may lead to.
+ */
+risk: Risk, 
+/**
+ * What is done about it.
+ */
+measures: Array<Measure>, 
+/**
+ * Notify the authority, inform the persons, or not.
+ */
+decision: Decision, 
+/**
+ * An outage: what cybersäkerhetslagen asks.
+ */
+outage: Outage, 
+/**
+ * Other cases that it belongs with.
+ */
+links: Links, 
+/**
+ * Each reporting clock's state, by the track's key.
+ */
+tracks: { [key in string]: TrackState }, 
+/**
+ * Settled versions, the first first; their documents are frozen.
+ */
+versions: Array<SettledVersion>, 
+/**
+ * How it was closed; `None` while it is open.
+ */
+closing: Closing | null, };
+
+export type IncidentFilter = { 
+/**
+ * Words. The free text of protected incidents is never searched.
+ */
+words: string, 
+/**
+ * One of these stages.
+ */
+stages: Array<Stage>, 
+/**
+ * One of these harms.
+ */
+harms: Array<Harm>, 
+/**
+ * One of these ways.
+ */
+ways: Array<Way>, 
+/**
+ * One of these levels of risk.
+ */
+levels: Array<Level>, 
+/**
+ * Only those that are handled as protected.
+ */
+protected: boolean, 
+/**
+ * Only those with a clock that runs, the most urgent first.
+ */
+running: boolean, 
+/**
+ * Only those that were reported late.
+ */
+late: boolean, 
+/**
+ * At this unit.
+ */
+unit: UnitId | null, 
+/**
+ * In this system.
+ */
+system: SystemId | null, 
+/**
+ * Discovered on this day or after, in Sweden.
+ */
+from: string | null, 
+/**
+ * Discovered on this day or before, in Sweden.
+ */
+to: string | null, };
+
+export type IncidentHistoryView = { 
+/**
+ * The newest first.
+ */
+entries: Array<TimelineEntry>, 
+/**
+ * Who opened it, the newest first.
+ */
+readers: Array<ReaderRow>, };
+
+export type IncidentId = string;
+
+export type IncidentMay = { 
+/**
+ * Write in the report: the own one that is not sent yet, or whoever handles incidents.
+ */
+write_report: boolean, 
+/**
+ * Fill in, decide, settle, close.
+ */
+handle: boolean, 
+/**
+ * Approve that it is not notified: handles incidents, and did not propose it.
+ */
+approve: boolean, };
+
+export type IncidentPart = { "part": "report", "value": Report } | { "part": "times", "value": Times } | { "part": "event", "value": Event } | { "part": "affected", "value": Affected } | { "part": "risk", "value": Risk } | { "part": "measures", "value": Array<Measure> } | { "part": "decision", "value": Decision } | { "part": "outage", "value": Outage } | { "part": "links", "value": Links };
+
+export type IncidentRow = { 
+/**
+ * The incident.
+ */
+id: IncidentId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Where it stands.
+ */
+stage: Stage, 
+/**
+ * When it was discovered.
+ */
+discovered: string | null, 
+/**
+ * When it was reported.
+ */
+reported: string | null, 
+/**
+ * What happened with the data.
+ */
+harms: Array<Harm>, 
+/**
+ * How.
+ */
+ways: Array<Way>, 
+/**
+ * The beginning of what was written; empty when protected persons are, or may be, concerned.
+ */
+text: string, 
+/**
+ * Handled as protected: the text is hidden.
+ */
+protected: boolean, 
+/**
+ * The unit's name.
+ */
+unit: string, 
+/**
+ * The system's name.
+ */
+system: string, 
+/**
+ * How serious.
+ */
+level: Level | null, 
+/**
+ * The most urgent clock, if one runs or is late.
+ */
+clock: ClockView | null, 
+/**
+ * The newest settled version.
+ */
+version: number | null, 
+/**
+ * True when the report came sealed, from somebody without an account.
+ */
+sealed: boolean, };
+
+export type IncidentView = { 
+/**
+ * The incident.
+ */
+incident: Incident, 
+/**
+ * Its revision.
+ */
+revision: number, 
+/**
+ * Its clocks, the most urgent first.
+ */
+clocks: Array<ClockView>, 
+/**
+ * What can not be as it is.
+ */
+problems: Array<Problem>, 
+/**
+ * What is missing before it can be settled.
+ */
+lacks: Array<LackView>, 
+/**
+ * What is missing before it can be closed.
+ */
+lacks_to_close: Array<LackView>, 
+/**
+ * Whether it may be significant under cybersäkerhetslagen.
+ */
+significance: Significance, 
+/**
+ * True when something was changed since the last settled version.
+ */
+changed_since_settled: boolean, 
+/**
+ * What the signed-in person may do with it.
+ */
+may: IncidentMay, 
+/**
+ * Names of accounts that the incident refers to, by id.
+ */
+names: { [key in string]: string }, };
+
 export type Incidents = { 
 /**
  * What must be notified.
@@ -1171,6 +1822,20 @@ rows: Array<Notification>,
  * Anything else.
  */
 note: string, };
+
+export type IncidentsView = { 
+/**
+ * In order.
+ */
+rows: Array<IncidentRow>, 
+/**
+ * How many there are in all; `None` when words were looked for.
+ */
+total: number | null, 
+/**
+ * True when there are more after these.
+ */
+more: boolean, };
 
 export type KeepAlive = { 
 /**
@@ -1188,7 +1853,26 @@ value: T,
  */
 revision: number, };
 
-export type Kind = "administration" | "unit" | "person" | "role" | "account" | "system" | "activity" | "form" | "routine" | "plan" | "review" | "copy" | "setting";
+export type Kind = "administration" | "unit" | "person" | "role" | "account" | "system" | "activity" | "form" | "routine" | "plan" | "review" | "copy" | "incident" | "track" | "setting";
+
+export type LackView = { 
+/**
+ * The part where it is given: "report", "event", "affected", "risk", "measures", "decision", "outage",
+ * "links", "times", "tracks".
+ */
+section: string, 
+/**
+ * The field in the part.
+ */
+field: string, 
+/**
+ * The message's id in the words.
+ */
+message: string, 
+/**
+ * What the message says more exactly.
+ */
+args: { [key in string]: string }, };
 
 export type Language = "sv" | "en";
 
@@ -1242,6 +1926,10 @@ within: string,
  */
 source: string, };
 
+export type Length = { "unit": "at_once" } | { "unit": "hours", "count": number } | { "unit": "weeks", "count": number } | { "unit": "months", "count": number };
+
+export type Level = "unlikely" | "risk" | "high";
+
 export type LineChange = { 
 /**
  * What it was; empty when the line is new.
@@ -1255,6 +1943,28 @@ after: string,
  * The words of both, marked.
  */
 words: Array<WordChange>, };
+
+export type Links = { 
+/**
+ * Whether it is reported under lex Sarah too.
+ */
+lex_sarah: Answer, 
+/**
+ * Its registry number.
+ */
+lex_sarah_number: string, 
+/**
+ * The number of the deviation (avvikelse).
+ */
+deviation_number: string, 
+/**
+ * The police report's number.
+ */
+police_number: string, 
+/**
+ * The own registry number (dnr).
+ */
+registry_number: string, };
 
 export type ListChanges = { 
 /**
@@ -1273,6 +1983,42 @@ before: number | null,
  * At most this many, up to 200; 0 is 50.
  */
 limit: number, };
+
+export type ListIncidents = { 
+/**
+ * The administration.
+ */
+administration: AdministrationId, 
+/**
+ * Which.
+ */
+filter: IncidentFilter, 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many to show, at most 200; 0 is 50.
+ */
+count: number, };
+
+export type Measure = { 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * Which role sees to it.
+ */
+owner: RoleId | null, 
+/**
+ * By when.
+ */
+due: string | null, 
+/**
+ * The day on which it was done.
+ */
+done: string | null, };
 
 export type Message = { 
 /**
@@ -1420,7 +2166,31 @@ account: AccountId,
 /**
  * Its name.
  */
-name: string, } | { "kind": "backup", 
+name: string, } | { "kind": "incident_clock", 
+/**
+ * The incident.
+ */
+incident: IncidentId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Where it stands.
+ */
+stage: Stage, 
+/**
+ * Handled as protected.
+ */
+protected: boolean, 
+/**
+ * Its most urgent clock.
+ */
+clock: ClockView, } | { "kind": "reports_left", 
+/**
+ * How many.
+ */
+count: number, } | { "kind": "backup", 
 /**
  * When the last one was made.
  */
@@ -1464,6 +2234,22 @@ template: string | null, };
 
 export type Nothing = Record<symbol, never>;
 
+export type Notice = { 
+/**
+ * The incident's number.
+ */
+number: string, 
+/**
+ * Hours left at the step: 24, 12, 4, 2, 1, 0.
+ */
+hours_left: number, };
+
+export type NoticesView = { 
+/**
+ * The most urgent first.
+ */
+notices: Array<Notice>, };
+
 export type Notification = { 
 /**
  * What has happened.
@@ -1500,6 +2286,22 @@ export type OneAccount = {
  */
 account: AccountId, };
 
+export type OneIncident = { 
+/**
+ * The incident.
+ */
+incident: IncidentId, };
+
+export type OneIncidentRevision = { 
+/**
+ * The incident.
+ */
+incident: IncidentId, 
+/**
+ * The revision that the person saw.
+ */
+revision: number, };
+
 export type OnePlan = { 
 /**
  * The plan.
@@ -1516,6 +2318,12 @@ kind: Kind,
  */
 id: string, };
 
+export type OneSystem = { 
+/**
+ * The system.
+ */
+system: SystemId, };
+
 export type OneVersion = { 
 /**
  * The plan.
@@ -1525,6 +2333,16 @@ plan: PlanId,
  * The version's number.
  */
 number: number, };
+
+export type OpenAuthorityForm = { 
+/**
+ * The incident.
+ */
+incident: IncidentId, 
+/**
+ * Which form.
+ */
+form: AuthorityForm, };
 
 export type OrganisationView = { 
 /**
@@ -1551,6 +2369,68 @@ roles_without_holder: Array<RoleId>,
  * Roles that plans name and that have no deputy.
  */
 roles_without_deputy: Array<RoleId>, };
+
+export type Outage = { 
+/**
+ * Whether a network or information system was disturbed.
+ */
+disturbed: Answer, 
+/**
+ * True when the activity is health care.
+ */
+care: boolean, 
+/**
+ * When the activity began to be limited.
+ */
+limited_from: string | null, 
+/**
+ * When it no longer was.
+ */
+limited_to: string | null, 
+/**
+ * When the reserve routine was activated, to the minute.
+ */
+reserve_from: string | null, 
+/**
+ * When it was stood down.
+ */
+reserve_to: string | null, 
+/**
+ * Whether it is significant; the program suggests, somebody decides.
+ */
+significant: Answer, 
+/**
+ * Why.
+ */
+significant_reason: string, 
+/**
+ * Whether malice is suspected.
+ */
+malicious: Answer, 
+/**
+ * Whether it came through a supplier.
+ */
+supplier_origin: Answer, 
+/**
+ * Whether it reaches into another country.
+ */
+cross_border: Answer, 
+/**
+ * What the activity could not do.
+ */
+effect: string, 
+/**
+ * Signs to look for (indicators of compromise).
+ */
+indicators: string, 
+/**
+ * Root cause, for the final report.
+ */
+root_cause: string, 
+/**
+ * Cost in kronor.
+ */
+cost: number | null, };
 
 export type PageView = { 
 /**
@@ -1607,6 +2487,24 @@ shredded: string,
 parts: Array<Part>, };
 
 export type Part = "purchaser" | "performer" | "private_performer";
+
+export type Passed = { 
+/**
+ * The threshold's key.
+ */
+rule: string, 
+/**
+ * Whole hours, so far if it goes on; the number of persons where persons are counted.
+ */
+hours: number, 
+/**
+ * Minutes beyond the hours.
+ */
+minutes: number, 
+/**
+ * The threshold, in hours or persons.
+ */
+threshold: number, };
 
 export type Person = { 
 /**
@@ -1976,7 +2874,47 @@ version: VersionRef,
 /**
  * One part only.
  */
-part: Part | null, } | { "what": "frozen", 
+part: Part | null, } | { "what": "incident", 
+/**
+ * The incident.
+ */
+incident: IncidentId, 
+/**
+ * The settled version's number; `None` is as it is now.
+ */
+version: number | null, } | { "what": "authority_draft", 
+/**
+ * The incident.
+ */
+incident: IncidentId, 
+/**
+ * Which form.
+ */
+form: AuthorityForm, } | { "what": "incident_register", 
+/**
+ * The administration.
+ */
+administration: AdministrationId, 
+/**
+ * Discovered on this day or after.
+ */
+from: string | null, 
+/**
+ * Discovered on this day or before.
+ */
+to: string | null, } | { "what": "incident_year", 
+/**
+ * The administration.
+ */
+administration: AdministrationId, 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, } | { "what": "frozen", 
 /**
  * The plan.
  */
@@ -2140,6 +3078,40 @@ duty: Duty,
  */
 administration: AdministrationId | null, };
 
+export type PublicKeyView = { 
+/**
+ * The key file's text.
+ */
+key: string, 
+/**
+ * Its fingerprint.
+ */
+fingerprint: string, 
+/**
+ * When it was made.
+ */
+made_at: string, 
+/**
+ * Token for the shell, to save it.
+ */
+token: string, 
+/**
+ * A good name for the file.
+ */
+file_name: string, };
+
+export type ReadKeyFile = { 
+/**
+ * Its bytes.
+ */
+bytes_base64: string, };
+
+export type ReadMoment = { 
+/**
+ * What was typed.
+ */
+typed: Wall, };
+
 export type ReadPlan = { 
 /**
  * The plan.
@@ -2163,6 +3135,42 @@ document: PlanDocument,
  * All approved versions, newest first.
  */
 versions: Array<VersionRow>, };
+
+export type ReaderRow = { 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Who.
+ */
+by: string, };
+
+export type Reading = { "reading": "known", 
+/**
+ * The moment, with Sweden's offset.
+ */
+at: string, } | { "reading": "ambiguous", 
+/**
+ * In summer time.
+ */
+first: string, 
+/**
+ * An hour later, in winter time.
+ */
+second: string, } | { "reading": "missing", 
+/**
+ * What it is if the clock was not yet set forward; an hour earlier on the wall.
+ */
+earlier: string, 
+/**
+ * What it is if the clock should have been set forward; an hour later on the wall.
+ */
+later: string, } | { "reading": "unreadable", 
+/**
+ * Which of the two fields.
+ */
+field: WallField, };
 
 export type RecoveryView = { 
 /**
@@ -2194,7 +3202,35 @@ findings: Array<Finding>, } | { "code": "in_review" } | { "code": "not_in_review
 /**
  * By what.
  */
-by: Array<string>, } | { "code": "nothing_to_undo" } | { "code": "wrong_passphrase", 
+by: Array<string>, } | { "code": "nothing_to_undo" } | { "code": "incident_incomplete", 
+/**
+ * What.
+ */
+lacks: Array<LackView>, } | { "code": "incident_closed" } | { "code": "report_not_a_report" } | { "code": "report_damaged" } | { "code": "report_for_somebody_else", 
+/**
+ * The fingerprint of the key that it is sealed with.
+ */
+fingerprint: string, } | { "code": "report_newer", 
+/**
+ * Its format.
+ */
+found: number, 
+/**
+ * The newest format that this program knows.
+ */
+known: number, } | { "code": "report_forged" } | { "code": "report_too_large", 
+/**
+ * The limit in bytes.
+ */
+limit: number, } | { "code": "key_not_a_key" } | { "code": "key_damaged" } | { "code": "key_newer", 
+/**
+ * Its format.
+ */
+found: number, 
+/**
+ * The newest format that this program knows.
+ */
+known: number, } | { "code": "wrong_passphrase", 
 /**
  * Seconds to wait before the next try.
  */
@@ -2240,6 +3276,16 @@ since: string | null, } | { "code": "disk_full" } | { "code": "read_only_folder"
  */
 detail: string, };
 
+export type RefusedReport = { 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * Why.
+ */
+refusal: Refusal, };
+
 export type RegisterView = { 
 /**
  * Systems, with which of the guideline's roles nobody has.
@@ -2275,6 +3321,126 @@ kind: PlanKind,
  * The revision that the writer saw.
  */
 revision: number, };
+
+export type ReopenIncident = { 
+/**
+ * The incident.
+ */
+incident: IncidentId, 
+/**
+ * The revision that the person saw.
+ */
+revision: number, 
+/**
+ * Why. Must not be empty.
+ */
+reason: string, };
+
+export type Report = { 
+/**
+ * 1. When was it discovered, by anybody. Starts the internal clock.
+ */
+discovered: string | null, 
+/**
+ * 2. What has happened with the data, in the guideline's words.
+ */
+harms: Array<Harm>, 
+/**
+ * 3. How it happened, as quick choices.
+ */
+ways: Array<Way>, 
+/**
+ * 4. What happened, in words without names.
+ */
+text: string, 
+/**
+ * The system, if it was in one.
+ */
+system: SystemId | null, 
+/**
+ * The unit where it happened.
+ */
+unit: UnitId | null, 
+/**
+ * 5. Whether protected persons are concerned; unknown counts as yes.
+ */
+protected: Answer, 
+/**
+ * 6. When the manager in charge was told.
+ */
+manager_told: Stamp | null, };
+
+export type ReportDoor = { 
+/**
+ * The administration.
+ */
+administration: AdministrationId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its municipality.
+ */
+municipality: string, 
+/**
+ * The key's fingerprint, to compare with what the administration has printed.
+ */
+fingerprint: string, 
+/**
+ * The key file's text, to seal with.
+ */
+key: string, };
+
+export type ReportDoorsView = { 
+/**
+ * One for each administration.
+ */
+doors: Array<ReportDoor>, 
+/**
+ * True when a report can be left in the folder itself, where the administration finds it at its next sign-in.
+ */
+can_leave: boolean, };
+
+export type Reporter = { 
+/**
+ * The account; `None` when the report came sealed, from somebody without an account.
+ */
+account: AccountId | null, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Title or role.
+ */
+title: string, 
+/**
+ * Phone or e-mail at work.
+ */
+contact: string, 
+/**
+ * Unit, in the reporter's own words when it came sealed.
+ */
+unit: string, 
+/**
+ * When a sealed report was sealed.
+ */
+sealed_at: string | null, 
+/**
+ * When a sealed report was taken in.
+ */
+imported_at: string | null, };
+
+export type ResetTrack = { 
+/**
+ * The administration.
+ */
+administration: AdministrationId, 
+/**
+ * The track's key.
+ */
+key: string, };
 
 export type ReturnToNormal = { 
 /**
@@ -2364,7 +3530,25 @@ export type Revisions = {
  */
 rows: Array<Revision>, };
 
-export type Right = "open" | "signed_in" | "read_drafts" | "read_log" | "write_plans" | "write_systems" | "approve" | "administer" | "confirm_duties";
+export type Right = "open" | "signed_in" | "read_drafts" | "read_log" | "write_plans" | "write_systems" | "approve" | "administer" | "confirm_duties" | "report" | "handle_incidents" | "count_incidents";
+
+export type Risk = { 
+/**
+ * Consequences.
+ */
+consequences: Array<Consequence>, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * How serious.
+ */
+level: Level | null, 
+/**
+ * Why.
+ */
+reason: string, };
 
 export type Role = { 
 /**
@@ -2518,6 +3702,20 @@ value: BlankForm,
  */
 revision: number | null, };
 
+export type SaveIncidentPart = { 
+/**
+ * The incident.
+ */
+incident: IncidentId, 
+/**
+ * The revision that the writer saw.
+ */
+revision: number, 
+/**
+ * The part.
+ */
+part: IncidentPart, };
+
 export type SavePerson = { 
 /**
  * What to save; a nil id makes a new record.
@@ -2527,6 +3725,28 @@ value: Person,
  * The revision that was read; `None` for a new record.
  */
 revision: number | null, };
+
+export type SaveReport = { 
+/**
+ * The administration.
+ */
+administration: AdministrationId, 
+/**
+ * The incident; `None` the first time.
+ */
+incident: IncidentId | null, 
+/**
+ * The revision that the writer saw; `None` the first time.
+ */
+revision: number | null, 
+/**
+ * The six questions, as far as they are answered.
+ */
+report: Report, 
+/**
+ * How to reach the reporter.
+ */
+contact: string, };
 
 export type SaveRole = { 
 /**
@@ -2576,6 +3796,46 @@ value: System,
  */
 revision: number | null, };
 
+export type SaveTrack = { 
+/**
+ * The administration.
+ */
+administration: AdministrationId, 
+/**
+ * The whole track.
+ */
+track: Track, 
+/**
+ * True: it is not used.
+ */
+off: boolean, 
+/**
+ * Why. Must not be empty.
+ */
+reason: string, 
+/**
+ * The revision of an earlier change.
+ */
+revision: number | null, };
+
+export type SaveTrackState = { 
+/**
+ * The incident.
+ */
+incident: IncidentId, 
+/**
+ * The revision that the writer saw.
+ */
+revision: number, 
+/**
+ * The track's key.
+ */
+key: string, 
+/**
+ * How it stands.
+ */
+state: TrackState, };
+
 export type SaveUnit = { 
 /**
  * What to save; a nil id makes a new record.
@@ -2603,6 +3863,40 @@ at: string,
  * What to look at again: it is saved all the same.
  */
 warnings: Array<Warning>, };
+
+export type SavedIncident = { 
+/**
+ * The incident.
+ */
+id: IncidentId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Its revision now.
+ */
+revision: number, 
+/**
+ * When it was saved.
+ */
+at: string, 
+/**
+ * Text that looks like personal data. It is saved all the same.
+ */
+warnings: Array<Warning>, 
+/**
+ * What can not be as it is: discovered before it occurred, a time in the future. Saved all the same.
+ */
+problems: Array<Problem>, 
+/**
+ * Its clocks, the most urgent first.
+ */
+clocks: Array<ClockView>, 
+/**
+ * What is missing before it can be settled.
+ */
+lacks: Array<LackView>, };
 
 export type SavedSection = { 
 /**
@@ -2643,6 +3937,62 @@ performers: string,
  * What it does not cover.
  */
 not_covered: string, };
+
+export type SealReport = { 
+/**
+ * The key file's text.
+ */
+key: string, 
+/**
+ * The report's id, so that the same report sent twice is known again; nil the first time.
+ */
+id: IncidentId | null, 
+/**
+ * The answers.
+ */
+report: Report, 
+/**
+ * Who reports. May be empty.
+ */
+name: string, 
+/**
+ * Title or role.
+ */
+title: string, 
+/**
+ * Phone or e-mail at work.
+ */
+contact: string, 
+/**
+ * Unit.
+ */
+unit: string, 
+/**
+ * True: leave it in the folder. False: write it to a file for the shell to save.
+ */
+leave: boolean, };
+
+export type SealedView = { 
+/**
+ * Its id.
+ */
+id: IncidentId, 
+/**
+ * When it was sealed.
+ */
+at: string, 
+/**
+ * Token for the shell, when it was written to a file.
+ */
+token: string | null, 
+/**
+ * A good name for the file.
+ */
+file_name: string, 
+/**
+ * True when it lies in the folder.
+ */
+left: boolean, };
 
 export type Search = { 
 /**
@@ -2840,7 +4190,77 @@ backup_at: string | null,
 /**
  * The time by the program's clock.
  */
-now: string, };
+now: string, 
+/**
+ * Whether the computer's clock can be right, after what the file has seen.
+ */
+clock: ComputerClock, };
+
+export type SettleIncident = { 
+/**
+ * The incident.
+ */
+incident: IncidentId, 
+/**
+ * The revision that the person saw.
+ */
+revision: number, 
+/**
+ * First, supplement or final.
+ */
+which: Which, };
+
+export type SettledVersion = { 
+/**
+ * The frozen document's id.
+ */
+id: VersionId, 
+/**
+ * Counts from 1.
+ */
+number: number, 
+/**
+ * First, supplement or final.
+ */
+which: Which, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * By whom.
+ */
+by: string, };
+
+export type SheetFormat = "csv" | "xlsx";
+
+export type Significance = { 
+/**
+ * Yes when a threshold is passed; no when no system was disturbed; otherwise unknown: some of it nobody can measure.
+ */
+suggested: Answer, 
+/**
+ * The thresholds that are passed.
+ */
+because: Array<Passed>, };
+
+export type Stage = "draft" | "reported" | "closed";
+
+export type Stamp = { 
+/**
+ * When it was ticked.
+ */
+at: string, 
+/**
+ * Who ticked it.
+ */
+by: string, 
+/**
+ * Who was told, by name and title.
+ */
+whom: string, };
+
+export type Start = "discovered" | "reported" | "aware" | "high_risk" | "imy_notified" | "knowledge" | "nis2_notified" | "malpractice" | "care_injury" | "crime" | "classified";
 
 export type StatusView = { 
 /**
@@ -3024,6 +4444,44 @@ missing_roles: Array<SystemRole>,
  */
 plans: Array<PlanId>, };
 
+export type TakeInReport = { 
+/**
+ * Where to.
+ */
+administration: AdministrationId, 
+/**
+ * The file's bytes.
+ */
+bytes_base64: string, 
+/**
+ * The file's name, to tell it in an answer.
+ */
+name: string, };
+
+export type TakenIn = { 
+/**
+ * The incident.
+ */
+incident: IncidentId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * True when it had been taken in before; nothing was changed.
+ */
+was_here: boolean, };
+
+export type TakenInView = { 
+/**
+ * Those that were taken in.
+ */
+taken: Array<TakenIn>, 
+/**
+ * Those that were not, and why; they lie where they lay, untouched.
+ */
+refused: Array<RefusedReport>, };
+
 export type Task = { 
 /**
  * The activity.
@@ -3073,6 +4531,192 @@ export type TemplatesView = {
 templates: Array<TemplateRow>, };
 
 export type Theme = "system" | "light" | "dark";
+
+export type TimelineEntry = { 
+/**
+ * When it happened.
+ */
+at: string, 
+/**
+ * Who, for what was done in the program; empty for the event's own moments.
+ */
+by: string, 
+/**
+ * The message's id in the words: `timeline-…`.
+ */
+message: string, 
+/**
+ * What the message says more exactly.
+ */
+args: { [key in string]: string }, 
+/**
+ * What it became, for what was changed: paths of fields.
+ */
+fields: Array<string>, };
+
+export type Times = { 
+/**
+ * When it began, as far as is known.
+ */
+occurred_from: string | null, 
+/**
+ * When it ended.
+ */
+occurred_to: string | null, 
+/**
+ * True while it goes on.
+ */
+ongoing: Answer, 
+/**
+ * When it was reported inside the administration. Set by the program.
+ */
+reported: string | null, 
+/**
+ * When the controller was aware, with a reasonable degree of certainty. Starts GDPR's 72 hours.
+ */
+aware: string | null, 
+/**
+ * Why then, when it is later than the discovery.
+ */
+aware_reason: string, 
+/**
+ * When a high risk was established.
+ */
+high_risk: string | null, 
+/**
+ * Kännedom under cybersäkerhetslagen. Starts its 24 and 72 hours.
+ */
+knowledge: string | null, 
+/**
+ * When it was assessed as significant.
+ */
+significant: string | null, 
+/**
+ * When a missförhållande, or a risk of one, was noticed (lex Sarah).
+ */
+malpractice: string | null, 
+/**
+ * When a serious vårdskada, or a risk of one, was noticed (lex Maria).
+ */
+care_injury: string | null, 
+/**
+ * When a crime was suspected.
+ */
+crime: string | null, 
+/**
+ * When a disclosure of security-classified information was suspected.
+ */
+classified: string | null, };
+
+export type Track = { 
+/**
+ * What it is called in the file; never changed: "internal", "imy", "nis2_warning".
+ */
+key: string, 
+/**
+ * What it is called on screen and paper.
+ */
+name: string, 
+/**
+ * What starts it.
+ */
+start: Start, 
+/**
+ * How long it is.
+ */
+length: Length, 
+/**
+ * Whether it runs for every incident, or when somebody has said so.
+ */
+when: When, 
+/**
+ * Who receives the report.
+ */
+receiver: string, 
+/**
+ * How it is sent: form, portal, phone.
+ */
+channel: string, 
+/**
+ * The provision, for example "GDPR art. 33.1".
+ */
+legal_base: string, 
+/**
+ * Where the fact was read.
+ */
+source: string, 
+/**
+ * The day on which it was checked against the source.
+ */
+checked_on: string | null, 
+/**
+ * How certain it is.
+ */
+certainty: Certainty, 
+/**
+ * What to think of: exceptions, other readings.
+ */
+note: string, 
+/**
+ * True when a time limit in hours may be read after Regulation 1182/71, so that the reading is explained.
+ */
+eu_hours: boolean, };
+
+export type TrackRow = { 
+/**
+ * As it is in force.
+ */
+track: Track, 
+/**
+ * As it is shipped; `None` for one that the administration has made itself.
+ */
+shipped: Track | null, 
+/**
+ * True when the administration has changed it.
+ */
+changed: boolean, 
+/**
+ * True when the administration does not use it.
+ */
+off: boolean, 
+/**
+ * Why it differs.
+ */
+reason: string, 
+/**
+ * The revision of the change; `None` when it is as shipped.
+ */
+revision: number | null, };
+
+export type TrackState = { 
+/**
+ * Somebody said that it runs (`true`) or does not (`false`), whatever the rule says.
+ */
+applies: boolean | null, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * When the report was sent.
+ */
+done_at: string | null, 
+/**
+ * The receiver's receipt or registry number (dnr).
+ */
+receipt: string, 
+/**
+ * Why it was late.
+ */
+late_reason: string, };
+
+export type TracksView = { 
+/**
+ * In the order in which they are shipped, own ones last.
+ */
+tracks: Array<TrackRow>, };
+
+export type Type = "confidentiality" | "integrity" | "availability";
 
 export type Undone = { 
 /**
@@ -3206,6 +4850,22 @@ pdf_sha256: string, };
 
 export type VersionState = "draft" | "in_review" | "approved" | "superseded";
 
+export type Wall = { 
+/**
+ * The day: "2026-11-20", "20261120", "20/11", "20 nov", "i går".
+ */
+date: string, 
+/**
+ * The time: "16:20", "16.20", "1620", "9", "kl 9".
+ */
+time: string, 
+/**
+ * Which of the two, when the clock shows the time twice in the autumn night.
+ */
+which: Fold | null, };
+
+export type WallField = "date" | "time";
+
 export type Warning = { 
 /**
  * The path of the field, for example "routines.note".
@@ -3220,7 +4880,13 @@ what: Suspicion,
  */
 text: string, };
 
+export type Way = "wrong_email" | "wrong_letter" | "paper" | "lost_device" | "lost_password" | "theft" | "account" | "snooping" | "published" | "outage" | "attack" | "other";
+
 export type Weight = "must" | "look";
+
+export type When = "always" | "breach" | "high_risk" | "significant" | "started" | "protected";
+
+export type Which = "first" | "supplement" | "final";
 
 export type WithdrawCopy = { 
 /**
@@ -3330,6 +4996,35 @@ export interface Commands {
   print: [Print, PrintedView];
   list_copies: [InAdministration, CopiesView];
   withdraw_copy: [WithdrawCopy, Done];
+  read_moment: [ReadMoment, Reading];
+  save_report: [SaveReport, SavedIncident];
+  send_report: [OneIncidentRevision, IncidentView];
+  discard_report: [OneIncidentRevision, Done];
+  open_incident: [OneIncident, IncidentView];
+  save_incident_part: [SaveIncidentPart, SavedIncident];
+  save_track_state: [SaveTrackState, SavedIncident];
+  approve_no_notification: [OneIncidentRevision, SavedIncident];
+  settle_incident: [SettleIncident, IncidentView];
+  close_incident: [CloseIncident, IncidentView];
+  reopen_incident: [ReopenIncident, IncidentView];
+  open_authority_form: [OpenAuthorityForm, AuthorityFormView];
+  list_incidents: [ListIncidents, IncidentsView];
+  system_incidents: [OneSystem, IncidentsView];
+  incident_history: [OneIncident, IncidentHistoryView];
+  analyse_incidents: [AnalyseIncidents, AnalysisView];
+  export_incidents: [ExportIncidents, ExportedView];
+  list_tracks: [InAdministration, TracksView];
+  save_track: [SaveTrack, Saved];
+  reset_track: [ResetTrack, Done];
+  reminders: [InAdministration, NoticesView];
+  report_doors: [Nothing, ReportDoorsView];
+  read_key_file: [ReadKeyFile, ReportDoor];
+  check_report: [CheckReport, CheckedReport];
+  seal_report: [SealReport, SealedView];
+  public_key: [InAdministration, PublicKeyView];
+  renew_public_key: [InAdministration, PublicKeyView];
+  take_in_report: [TakeInReport, TakenIn];
+  take_in_left_reports: [InAdministration, TakenInView];
   list_changes: [ListChanges, ChangesView];
   verify: [Nothing, VerifyView];
   back_up: [Nothing, BackupView];

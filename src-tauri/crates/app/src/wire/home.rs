@@ -1,6 +1,8 @@
 //! The first page and the search.
 
-use domain::ids::{AdministrationId, CopyId, PlanId};
+use domain::clock::ClockView;
+use domain::ids::{AdministrationId, CopyId, IncidentId, PlanId};
+use domain::incident::Stage;
 use domain::kind::Kind;
 use domain::moment::{Day, Moment};
 use serde::{Deserialize, Serialize};
@@ -117,6 +119,24 @@ pub enum Need {
         account: domain::ids::AccountId,
         /// Its name.
         name: String,
+    },
+    /// An incident's clock runs, or has run out.
+    IncidentClock {
+        /// The incident.
+        incident: IncidentId,
+        /// Its number.
+        number: String,
+        /// Where it stands.
+        stage: Stage,
+        /// Handled as protected.
+        protected: bool,
+        /// Its most urgent clock.
+        clock: Box<ClockView>,
+    },
+    /// Sealed reports lie in the folder and wait to be taken in.
+    ReportsLeft {
+        /// How many.
+        count: u32,
     },
     /// There is no whole backup younger than a week.
     Backup {

@@ -4,23 +4,29 @@
 pub mod account;
 pub mod file;
 pub mod home;
+pub mod incident;
 pub mod organisation;
 pub mod plan;
 pub mod print;
 pub mod refusal;
 pub mod register;
+pub mod sealed;
 pub mod session;
 pub mod shapes;
+pub mod track;
 
 pub use account::*;
 pub use file::*;
 pub use home::*;
+pub use incident::*;
 pub use organisation::*;
 pub use plan::*;
 pub use print::*;
 pub use refusal::*;
 pub use register::*;
+pub use sealed::*;
 pub use session::*;
+pub use track::*;
 
 /// The one list: name, request, answer, the right it needs, and the module that does the work.
 ///
@@ -97,6 +103,45 @@ macro_rules! with_commands {
             print(Print) -> PrintedView, SignedIn, print;
             list_copies(InAdministration) -> CopiesView, SignedIn, print;
             withdraw_copy(WithdrawCopy) -> Done, SignedIn, print;
+
+            // Incidents: the report.
+            read_moment(ReadMoment) -> domain::wall::Reading, Open, incident;
+            save_report(SaveReport) -> SavedIncident, Report, incident;
+            send_report(OneIncidentRevision) -> IncidentView, Report, incident;
+            discard_report(OneIncidentRevision) -> Done, Report, incident;
+            open_incident(OneIncident) -> IncidentView, Report, incident;
+
+            // Incidents: what is filled in and decided later.
+            save_incident_part(SaveIncidentPart) -> SavedIncident, HandleIncidents, handling;
+            save_track_state(SaveTrackState) -> SavedIncident, HandleIncidents, handling;
+            approve_no_notification(OneIncidentRevision) -> SavedIncident, HandleIncidents, handling;
+            settle_incident(SettleIncident) -> IncidentView, HandleIncidents, handling;
+            close_incident(CloseIncident) -> IncidentView, HandleIncidents, handling;
+            reopen_incident(ReopenIncident) -> IncidentView, HandleIncidents, handling;
+            open_authority_form(OpenAuthorityForm) -> AuthorityFormView, HandleIncidents, handling;
+
+            // Incidents: the register.
+            list_incidents(ListIncidents) -> IncidentsView, Report, incidents;
+            system_incidents(OneSystem) -> IncidentsView, CountIncidents, incidents;
+            incident_history(OneIncident) -> IncidentHistoryView, HandleIncidents, incidents;
+            analyse_incidents(AnalyseIncidents) -> AnalysisView, CountIncidents, incidents;
+            export_incidents(ExportIncidents) -> ExportedView, HandleIncidents, incidents;
+
+            // Reporting clocks and reminders.
+            list_tracks(InAdministration) -> TracksView, Report, track;
+            save_track(SaveTrack) -> Saved, HandleIncidents, track;
+            reset_track(ResetTrack) -> Done, HandleIncidents, track;
+            reminders(InAdministration) -> NoticesView, HandleIncidents, track;
+
+            // Reports without an account.
+            report_doors(Nothing) -> ReportDoorsView, Open, sealing;
+            read_key_file(ReadKeyFile) -> ReportDoor, Open, sealing;
+            check_report(CheckReport) -> CheckedReport, Open, sealing;
+            seal_report(SealReport) -> SealedView, Open, sealing;
+            public_key(InAdministration) -> PublicKeyView, SignedIn, sealing;
+            renew_public_key(InAdministration) -> PublicKeyView, Administer, sealing;
+            take_in_report(TakeInReport) -> TakenIn, HandleIncidents, sealing;
+            take_in_left_reports(InAdministration) -> TakenInView, HandleIncidents, sealing;
 
             // Proof and safety.
             list_changes(ListChanges) -> ChangesView, ReadLog, file;

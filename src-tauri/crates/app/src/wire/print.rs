@@ -1,11 +1,12 @@
 //! Paper: what is printed, previewed, and where the copies are.
 
-use domain::ids::{AdministrationId, CopyId, PlanId, RoutineId, UnitId};
-use domain::moment::Moment;
+use domain::ids::{AdministrationId, CopyId, IncidentId, PlanId, RoutineId, UnitId};
+use domain::moment::{Day, Moment};
 use domain::part::Part;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::incident::AuthorityForm;
 use super::plan::VersionRef;
 
 /// What to print.
@@ -70,6 +71,38 @@ pub enum Printable {
         version: VersionRef,
         /// One part only.
         part: Option<Part>,
+    },
+    /// An incident: as it is now, or a settled version byte for byte.
+    Incident {
+        /// The incident.
+        incident: IncidentId,
+        /// The settled version's number; `None` is as it is now.
+        version: Option<u32>,
+    },
+    /// A draft of what an authority's form asks for.
+    AuthorityDraft {
+        /// The incident.
+        incident: IncidentId,
+        /// Which form.
+        form: AuthorityForm,
+    },
+    /// The register of incidents (GDPR art. 33.5).
+    IncidentRegister {
+        /// The administration.
+        administration: AdministrationId,
+        /// Discovered on this day or after.
+        from: Option<Day>,
+        /// Discovered on this day or before.
+        to: Option<Day>,
+    },
+    /// The statistics of a period, with small numbers suppressed.
+    IncidentYear {
+        /// The administration.
+        administration: AdministrationId,
+        /// The first day.
+        from: Day,
+        /// The last day.
+        to: Day,
     },
     /// The PDF that was frozen at approval, byte for byte.
     Frozen {

@@ -59,6 +59,48 @@ pub enum Refusal {
     /// There is nothing to undo.
     NothingToUndo,
 
+    /// The incident lacks something that must be there first.
+    IncidentIncomplete {
+        /// What.
+        lacks: Vec<super::incident::LackView>,
+    },
+    /// The incident is closed; open it again to write in it.
+    IncidentClosed,
+    /// It is no sealed report.
+    ReportNotAReport,
+    /// The sealed report is no longer whole.
+    ReportDamaged,
+    /// The report is sealed for another administration, or with a key that is not here.
+    ReportForSomebodyElse {
+        /// The fingerprint of the key that it is sealed with.
+        fingerprint: String,
+    },
+    /// The report was sealed by a newer version of Beredd.
+    ReportNewer {
+        /// Its format.
+        found: u32,
+        /// The newest format that this program knows.
+        known: u32,
+    },
+    /// The report is not what it says that it is.
+    ReportForged,
+    /// The report is larger than any report.
+    ReportTooLarge {
+        /// The limit in bytes.
+        limit: u64,
+    },
+    /// It is no key for reports.
+    KeyNotAKey,
+    /// The key is no longer whole.
+    KeyDamaged,
+    /// The key was made by a newer version of Beredd.
+    KeyNewer {
+        /// Its format.
+        found: u32,
+        /// The newest format that this program knows.
+        known: u32,
+    },
+
     /// The passphrase opens no account.
     WrongPassphrase {
         /// Seconds to wait before the next try.

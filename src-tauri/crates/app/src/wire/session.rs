@@ -172,6 +172,8 @@ pub struct SessionView {
     pub backup_at: Option<Moment>,
     /// The time by the program's clock.
     pub now: Moment,
+    /// Whether the computer's clock can be right, after what the file has seen.
+    pub clock: domain::clock::computer::ComputerClock,
 }
 
 /// An administration in the switcher.
