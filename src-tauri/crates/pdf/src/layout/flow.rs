@@ -2,6 +2,7 @@
 
 use domain::words::Words;
 
+use super::frame::Heard;
 use super::measure::{Format, MM};
 use super::setter::{Line, Setter, Style};
 use crate::document::{Frame, Level};
@@ -58,19 +59,6 @@ pub(crate) struct LatePage {
     pub node: NodeId,
     /// What it leads to, in words.
     pub name: String,
-}
-
-/// What the marks at the top of a page belong to: to what is heard on the first page, to its furniture on the others.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Heard {
-    pub mark: Tag,
-    pub secrecy: Tag,
-}
-
-impl Default for Heard {
-    fn default() -> Heard {
-        Heard { mark: Tag::Furniture, secrecy: Tag::Furniture }
-    }
 }
 
 /// What is repeated at the top of a page.
@@ -153,26 +141,6 @@ impl<'a> Flow<'a> {
     /// Returns a rule over the whole width of the text.
     pub(crate) fn full_rule(&self, y: f32, width: f32, grey: f32) -> Item {
         rule(0.0, self.wide(), y, width, grey)
-    }
-
-    /// Begins a new part of the structure under a frame. What marks its pages is heard once, where it begins.
-    pub(crate) fn open_frame(&mut self, frame: &Frame) {
-        self.open_section();
-        let before = self.frames.last();
-        let is_new = |said: &str, then: Option<&String>| {
-            !said.trim().is_empty() && then.is_none_or(|then| then != said)
-        };
-        let new = (
-            is_new(&frame.mark, before.map(|frame| &frame.mark)),
-            is_new(&frame.secrecy, before.map(|frame| &frame.secrecy)),
-        );
-        let mut heard = |is_new: bool| match is_new {
-            true => Tag::Node(self.node(Role::Paragraph, self.section)),
-            false => Tag::Furniture,
-        };
-        let heard = Heard { mark: heard(new.0), secrecy: heard(new.1) };
-        self.heard.push(heard);
-        self.frames.push(frame.clone());
     }
 
     /// Begins a new part of the structure.

@@ -3,12 +3,12 @@
 use domain::words::Words;
 
 use super::clean::one_line;
-use super::flow::{Heard, baseline, outlined, rule, text_items, upright};
+use super::flow::{Flow, baseline, outlined, rule, text_items, upright};
 use super::measure::{BOTTOM, EDGE, EDGE_BOLD, Format, MARK, MM, TINY_BOLD};
 use super::setter::{Line, Setter, Style};
 use crate::document::{Frame, HeadValue};
 use crate::fonts::Weight;
-use crate::laid::{Ink, Item, Placed, Tag};
+use crate::laid::{Ink, Item, Placed, Role, Tag};
 
 const PAD_X: f32 = 1.8 * MM;
 const PAD_Y: f32 = 0.8 * MM;
@@ -17,6 +17,41 @@ const AFTER_HEAD: f32 = 6.0 * MM;
 const BEFORE_FOOT: f32 = 4.0 * MM;
 /// A head with more lines than this would leave too little of the page.
 const MOST_LINES: usize = 3;
+
+/// What the marks at the top of a page belong to: to what is heard on the first page, to its furniture on the others.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Heard {
+    pub mark: Tag,
+    pub secrecy: Tag,
+}
+
+impl Default for Heard {
+    fn default() -> Heard {
+        Heard { mark: Tag::Furniture, secrecy: Tag::Furniture }
+    }
+}
+
+impl Flow<'_> {
+    /// Begins a new part of the structure under a frame. What marks its pages is heard once, where it begins.
+    pub(crate) fn open_frame(&mut self, frame: &Frame) {
+        self.open_section();
+        let before = self.frames.last();
+        let is_new = |said: &str, then: Option<&String>| {
+            !said.trim().is_empty() && then.is_none_or(|then| then != said)
+        };
+        let new = (
+            is_new(&frame.mark, before.map(|frame| &frame.mark)),
+            is_new(&frame.secrecy, before.map(|frame| &frame.secrecy)),
+        );
+        let mut heard = |is_new: bool| match is_new {
+            true => Tag::Node(self.node(Role::Paragraph, self.section)),
+            false => Tag::Furniture,
+        };
+        let heard = Heard { mark: heard(new.0), secrecy: heard(new.1) };
+        self.heard.push(heard);
+        self.frames.push(frame.clone());
+    }
+}
 
 /// Returns where the text may begin and where it must end.
 pub(crate) fn room(setter: &Setter, words: &dyn Words, frame: &Frame) -> (f32, f32) {

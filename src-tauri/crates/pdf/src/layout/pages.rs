@@ -2,8 +2,8 @@
 
 use domain::words::Words;
 
-use super::flow::{Flow, Head, Heard, Keep, Strip, Turn, text_items};
-use super::frame;
+use super::flow::{Flow, Head, Keep, Strip, Turn, text_items};
+use super::frame::{self, Heard};
 use super::measure::{BODY, Format};
 use super::setter::Setter;
 use crate::document::Frame;
