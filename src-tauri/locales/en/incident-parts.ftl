@@ -333,7 +333,6 @@ case-settle-which = Which version is it?
 case-settle-first = What is known now. The rest can be supplemented.
 case-settle-supplement = New facts after the last version.
 case-settle-final = Nothing more is to come.
-case-settle-not-yet = The button can be used when nothing is missing.
 case-settle-do = Settle the version
 case-settled = Version { $number } is settled
 case-settled-text = It stands under Settled versions, with its PDF.

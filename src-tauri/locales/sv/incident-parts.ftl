@@ -333,7 +333,6 @@ case-settle-which = Vilken version är det?
 case-settle-first = Det som är känt nu. Resten kan kompletteras.
 case-settle-supplement = Nya uppgifter efter den förra versionen.
 case-settle-final = Inget mer är att vänta.
-case-settle-not-yet = Knappen går att använda när inget saknas.
 case-settle-do = Fastställ versionen
 case-settled = Version { $number } är fastställd
 case-settled-text = Den finns under Fastställda versioner, med sin PDF.

@@ -41,6 +41,11 @@ export function shortDay(day: string): string {
   return formatter('short', options).format(noon(day));
 }
 
+/** "november 2026" */
+export function monthAndYear(day: string): string {
+  return formatter('month', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(day));
+}
+
 /** "söndag" */
 export function weekday(day: string): string {
   return formatter('weekday', { weekday: 'long', timeZone: 'UTC' }).format(noon(day));

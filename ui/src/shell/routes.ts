@@ -15,6 +15,7 @@ export const routes: Route[] = [
   { pattern: '/report/:id', door: 'report', load: () => import('../features/report/Screen.svelte') },
 
   { pattern: '/incidents', door: 'incidents', load: () => import('../features/incidents/Screen.svelte') },
+  { pattern: '/incidents/analysis', door: 'incidents', load: () => import('../features/analysis/Screen.svelte') },
   { pattern: '/incidents/clocks', door: 'incidents', load: () => import('../features/tracks/Screen.svelte') },
   { pattern: '/incidents/:id', door: 'incidents', load: () => import('../features/incidents/Incident.svelte') },
   { pattern: '/incidents/:id/:part', door: 'incidents', load: () => import('../features/incidents/Part.svelte') },
