@@ -1,6 +1,6 @@
 /** Every Swedish room but the paper's own. Never holds a word itself. */
 const rooms = import.meta.glob<string>(
-  ['../../../src-tauri/locales/sv/*.ftl', '!../../../src-tauri/locales/sv/{pdf,cli}.ftl'],
+  ['../../../src-tauri/locales/sv/*.ftl', '!../../../src-tauri/locales/sv/{pdf,cli,incidentpaper}.ftl'],
   { query: '?raw', import: 'default', eager: true },
 );
 export default Object.values(rooms).join('\n');

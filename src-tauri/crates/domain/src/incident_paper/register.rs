@@ -6,7 +6,7 @@ use super::desk::{Desk, joined, plain_head};
 use super::wording::Wording;
 use crate::clock::ClockStatus;
 use crate::facts::{FactColumn, FactsBlock, FactsDocument, FactsHead, FactsPart, row};
-use crate::moment::{Day, Moment, written};
+use crate::moment::{Day, Moment, day_in_stockholm, written};
 use crate::organisation::Administration;
 use crate::track::{IMY, INTERNAL};
 
@@ -38,9 +38,9 @@ const COLUMNS: &[Kept] = &[
     kept("incidentpaper-column-aware", 0.0, |desk| at(desk.incident.times.aware)),
     kept("incidentpaper-column-unit", 0.0, |desk| text(&desk.unit())),
     kept("incidentpaper-column-system", 0.0, |desk| text(&desk.system())),
-    kept("incidentpaper-column-harms", 2.2, |desk| list(&desk.harms())),
+    kept("incidentpaper-column-harms", 2.6, |desk| list(&desk.harms())),
     kept("incidentpaper-column-ways", 0.0, |desk| list(&desk.ways())),
-    kept("incidentpaper-column-text", 3.6, |desk| open(desk, &desk.incident.report.text)),
+    kept("incidentpaper-column-text", 3.5, |desk| open(desk, &desk.incident.report.text)),
     kept("incidentpaper-column-is-breach", 0.0, |desk| {
         choice(desk, "answer", Some(desk.incident.event.is_breach))
     }),
@@ -52,7 +52,7 @@ const COLUMNS: &[Kept] = &[
         choice(desk, "answer", Some(desk.incident.report.protected))
     }),
     kept("incidentpaper-column-groups", 0.0, |desk| list(&desk.groups())),
-    kept("incidentpaper-column-persons", 1.1, |desk| number(desk.incident.affected.persons)),
+    kept("incidentpaper-column-persons", 1.4, |desk| number(desk.incident.affected.persons)),
     kept("incidentpaper-column-records", 0.0, |desk| number(desk.incident.affected.records)),
     kept("incidentpaper-column-data", 0.0, |desk| list(&desk.data())),
     kept("incidentpaper-column-effects", 3.2, |desk| {
@@ -193,7 +193,13 @@ fn open(desk: &Desk<'_>, said: &str) -> Value {
     text(&hidden_or(desk, said))
 }
 
+/// When the authority was notified, or what is decided about it.
 fn notified(desk: &Desk<'_>) -> Value {
+    let sent = desk.incident.tracks.get(IMY).and_then(|state| state.done_at);
+    if let Some(at) = sent {
+        let day = day_in_stockholm(at).to_string();
+        return Value::Text(desk.wording.fill("incidentpaper-notified-on", &[("day", &day)]));
+    }
     let id = match desk.incident.decision.notify {
         Some(true) => "incidentpaper-notified-yes",
         Some(false) => "incidentpaper-notified-no",

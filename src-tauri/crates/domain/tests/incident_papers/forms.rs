@@ -44,7 +44,7 @@ fn missing(form: &FilledForm) -> Vec<&str> {
 }
 
 fn numbered<'a>(form: &'a FilledForm, number: &str) -> &'a FilledField {
-    fields(form).into_iter().find(|field| field.number == number).unwrap()
+    fields(form).into_iter().find(|field| field.number == number).expect("the form has the number")
 }
 
 #[test]

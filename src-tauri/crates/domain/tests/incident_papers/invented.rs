@@ -20,7 +20,7 @@ pub const SYSTEM: &str = "00000000-0000-0000-0000-0000000000b1";
 pub const ROLE: &str = "00000000-0000-0000-0000-0000000000c1";
 
 pub fn at(text: &str) -> Moment {
-    Moment::parse_from_rfc3339(text).unwrap()
+    Moment::parse_from_rfc3339(text).expect("what is invented is well-formed")
 }
 
 pub fn now() -> Moment {
@@ -37,7 +37,7 @@ pub fn administration() -> Administration {
         "address": "Exempelgatan 1, 000 00 Ekdala",
         "example": true,
     }))
-    .unwrap()
+    .expect("what is invented is well-formed")
 }
 
 pub fn names() -> BTreeMap<String, String> {
@@ -158,13 +158,13 @@ pub fn whole() -> Value {
 }
 
 pub fn incident(value: &Value) -> Incident {
-    serde_json::from_value(value.clone()).unwrap()
+    serde_json::from_value(value.clone()).expect("what is invented is well-formed")
 }
 
 /// The same incident with one value changed, by its path: "/report/protected".
 pub fn with(mut value: Value, path: &str, changed: Value) -> Value {
-    let (parent, key) = path.rsplit_once('/').unwrap();
-    value.pointer_mut(parent).unwrap()[key] = changed;
+    let (parent, key) = path.rsplit_once('/').expect("what is invented is well-formed");
+    value.pointer_mut(parent).expect("what is invented is well-formed")[key] = changed;
     value
 }
 

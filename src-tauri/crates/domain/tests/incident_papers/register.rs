@@ -16,7 +16,7 @@ fn row(value: &serde_json::Value) -> Vec<Value> {
 
 fn at(title: &str) -> usize {
     let columns = register_columns(&Spoken::new(Language::Swedish));
-    columns.iter().position(|(column, _)| column == title).unwrap()
+    columns.iter().position(|(column, _)| column == title).expect("the register has the column")
 }
 
 fn printed(rows: &[Vec<Value>]) -> FactsDocument {
@@ -46,7 +46,8 @@ fn it_says_what_happened_the_effects_and_the_measures() {
     assert!(has(&row[at("Vad som hände")..][..1], "kanariefågel ett"));
     assert!(has(&row[at("Effekter")..][..1], "Hot, våld eller förföljelse\nkanariefågel sju"));
     assert!(has(&row[at("Åtgärder")..][..1], "kanariefågel nio (klart 2026-11-20)"));
-    assert_eq!(row[at("Antal personer")], Value::Number(312));
+    assert_eq!(row[at("Personer")], Value::Number(312));
+    assert_eq!(row[at("Anmälan till IMY")], Value::Text("Anmäld 2026-11-22".into()));
     assert_eq!(row[at("Enhet")], Value::Text("Hemtjänst Norr".into()));
     assert_eq!(row[at("Skickad till IMY i tid")], Value::Text("I tid".into()));
     assert_eq!(
@@ -103,7 +104,7 @@ fn the_printed_table_has_a_cell_for_each_of_its_columns() {
             | FactsBlock::Para { .. }
             | FactsBlock::Signatures { .. } => None,
         });
-    let (columns, rows) = tables.last().unwrap();
+    let (columns, rows) = tables.collect::<Vec<_>>()[0];
     assert_eq!(rows.len(), 2);
     assert!(rows.iter().all(|row| row.len() == columns.len()));
     assert!(columns.iter().all(|column| column.share > 0.0));

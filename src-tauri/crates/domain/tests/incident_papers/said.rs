@@ -13,8 +13,10 @@ use crate::spoken::{Spoken, room};
 /// Every string in the sources that names a word of the papers' room.
 fn used() -> BTreeSet<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/incident_paper");
-    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let sources = files.map(|path| std::fs::read_to_string(path).unwrap());
+    let files = std::fs::read_dir(folder)
+        .expect("the sources can be read")
+        .map(|entry| entry.expect("the sources can be read").path());
+    let sources = files.map(|path| std::fs::read_to_string(path).expect("the sources can be read"));
     let quoted = |source: String| {
         let texts = source.split('"').skip(1).step_by(2).map(str::to_owned);
         texts.filter(|text| text.starts_with("incidentpaper-")).collect::<Vec<_>>()

@@ -23,11 +23,13 @@ impl Spoken {
             Language::Swedish => include_str!("../../../../locales/sv/incident.ftl"),
             Language::English => include_str!("../../../../locales/en/incident.ftl"),
         };
-        let mut bundle = FluentBundle::new(vec![language.tag().parse().unwrap()]);
+        let mut bundle =
+            FluentBundle::new(vec![language.tag().parse().expect("the room can be read")]);
         bundle.set_use_isolating(false);
         for source in [choices, room(language)] {
-            let resource = FluentResource::try_new(source.to_owned()).unwrap();
-            bundle.add_resource(resource).unwrap();
+            let resource =
+                FluentResource::try_new(source.to_owned()).expect("the room can be read");
+            bundle.add_resource(resource).expect("the room can be read");
         }
         Spoken { bundle, language }
     }

@@ -10,7 +10,7 @@ use crate::invented::{UNIT, administration, names, now};
 use crate::spoken::Spoken;
 
 fn day(year: i32, month: u32, day: u32) -> Day {
-    Day::from_ymd_opt(year, month, day).unwrap()
+    Day::from_ymd_opt(year, month, day).expect("the calendar has this day")
 }
 
 fn number(number: u32) -> Count {
