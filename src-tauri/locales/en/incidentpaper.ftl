@@ -92,9 +92,9 @@ incidentpaper-clock-to = To: { $receiver }
 incidentpaper-clock-to-under = To: { $receiver }. Rule: { $base }
 incidentpaper-clock-receipt = { $name }: receipt or registry number
 incidentpaper-clock-late-reason = { $name }: why it is late
-incidentpaper-certainty = The fact about the time: { $certainty }
-incidentpaper-certainty-source = The fact about the time: { $certainty } ({ $source })
-incidentpaper-certainty-checked = The fact about the time: { $certainty } ({ $source }, checked { $day })
+incidentpaper-certainty = How certain: { $certainty }
+incidentpaper-certainty-source = How certain: { $certainty } ({ $source })
+incidentpaper-certainty-checked = How certain: { $certainty } ({ $source }, checked { $day })
 
 ## The report
 
@@ -111,7 +111,7 @@ incidentpaper-unit = Unit where it happened
 incidentpaper-protected = Are people with protected personal data concerned?
 incidentpaper-manager-told = Manager in charge told
 incidentpaper-stamp = { $at } by { $by }
-incidentpaper-stamp-whom = { $at } by { $by }: { $whom }
+incidentpaper-stamp-whom = { $at }: { $whom } (noted by { $by })
 
 ## Times
 

@@ -92,9 +92,9 @@ incidentpaper-clock-to = Till: { $receiver }
 incidentpaper-clock-to-under = Till: { $receiver }. Regel: { $base }
 incidentpaper-clock-receipt = { $name }: kvitto eller diarienummer
 incidentpaper-clock-late-reason = { $name }: varför den är sen
-incidentpaper-certainty = Uppgiften om tiden: { $certainty }
-incidentpaper-certainty-source = Uppgiften om tiden: { $certainty } ({ $source })
-incidentpaper-certainty-checked = Uppgiften om tiden: { $certainty } ({ $source }, kontrollerad { $day })
+incidentpaper-certainty = Hur säkert: { $certainty }
+incidentpaper-certainty-source = Hur säkert: { $certainty } ({ $source })
+incidentpaper-certainty-checked = Hur säkert: { $certainty } ({ $source }, kontrollerad { $day })
 
 ## Anmälan
 
@@ -111,7 +111,7 @@ incidentpaper-unit = Enhet där det hände
 incidentpaper-protected = Berörs personer med skyddade personuppgifter?
 incidentpaper-manager-told = Ansvarig chef meddelad
 incidentpaper-stamp = { $at } av { $by }
-incidentpaper-stamp-whom = { $at } av { $by }: { $whom }
+incidentpaper-stamp-whom = { $at }: { $whom } (noterat av { $by })
 
 ## Tider
 

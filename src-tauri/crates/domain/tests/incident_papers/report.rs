@@ -135,10 +135,10 @@ fn how_certain_a_fact_is_stands_there_when_it_is_not_read_in_the_source() {
     let document = made(&whole());
 
     let warning = value(&document, "Cybersäkerhetslagen: upplysning inom 24 timmar");
-    assert!(warning.contains("Uppgiften om tiden: Uppgift i andra hand ("), "{warning}");
+    assert!(warning.contains("Hur säkert: Uppgift i andra hand ("), "{warning}");
     assert!(warning.contains("kontrollerad 2026-09-03"), "{warning}");
     let imy = value(&document, "Anmälan till Integritetsskyddsmyndigheten");
-    assert!(!imy.contains("Uppgiften om tiden"), "{imy}");
+    assert!(!imy.contains("Hur säkert"), "{imy}");
 }
 
 #[test]
@@ -216,4 +216,24 @@ fn a_draft_is_marked_and_a_settled_version_says_by_whom() {
         settled.head.version,
         "Version 2 (komplettering), fastställd 2026-11-22 14:00 av Förvaltningschefen"
     );
+}
+
+#[test]
+fn the_manager_who_was_told_is_named_with_the_time_and_who_noted_it() {
+    let stamp = json!({
+        "at": "2026-11-20T17:00:00+01:00", "by": "Åke Exempel", "whom": "Örjan Exempel, enhetschef",
+    });
+    let document = made(&with(whole(), "/report/manager_told", stamp));
+
+    assert_eq!(
+        value(&document, "Ansvarig chef meddelad"),
+        "2026-11-20 17:00: Örjan Exempel, enhetschef (noterat av Åke Exempel)"
+    );
+}
+
+#[test]
+fn what_is_no_breach_asks_why_and_not_for_its_type() {
+    let deviation = with(whole(), "/event", json!({ "is_breach": "no", "causes": ["human"] }));
+
+    assert_eq!(missing(&made(&deviation)), ["Varför det inte är det"]);
 }
