@@ -594,7 +594,7 @@ legal_base: string,
 /**
  * How certain the facts are.
  */
-certainty: Certainty, 
+certainty: TrackCertainty, 
 /**
  * Where the facts were read.
  */
@@ -4652,7 +4652,7 @@ checked_on: string | null,
 /**
  * How certain it is.
  */
-certainty: Certainty, 
+certainty: TrackCertainty, 
 /**
  * What to think of: exceptions, other readings.
  */
@@ -4661,6 +4661,8 @@ note: string,
  * True when a time limit in hours may be read after Regulation 1182/71, so that the reading is explained.
  */
 eu_hours: boolean, };
+
+export type TrackCertainty = "confirmed" | "secondary" | "conclusion" | "unverified" | "own";
 
 export type TrackRow = { 
 /**
