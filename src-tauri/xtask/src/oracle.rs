@@ -5,7 +5,7 @@ use std::fs::File;
 use std::path::Path;
 use std::process::Command;
 
-use crate::process::{at, cargo, command, output, own_folder};
+use crate::process::{at, cargo, command, output, own_folder, which};
 
 const STARTS: usize = 100_000;
 /// The same starts every time, so that a wrong deadline is found again.
@@ -32,7 +32,7 @@ pub fn deadlines_against_an_oracle() -> Result<(), String> {
 
     let example = ["run", "--quiet", "-p", "domain", "--example", "deadlines"];
     let ours = answers(cargo(&example), &starts)?;
-    let theirs = answers(command("python3", &["tests/oracle/deadlines.py"]), &starts)?;
+    let theirs = answers(command(python()?, &["tests/oracle/deadlines.py"]), &starts)?;
 
     let (ours, theirs): (Vec<&str>, Vec<&str>) = (ours.lines().collect(), theirs.lines().collect());
     if ours.len() != STARTS || theirs.len() != STARTS {
@@ -51,6 +51,12 @@ pub fn deadlines_against_an_oracle() -> Result<(), String> {
         write!(message, "\n{line}").map_err(|error| error.to_string())?;
     }
     Err(message)
+}
+
+/// On Windows it goes by its short name, and has its time zones from the package tzdata.
+fn python() -> Result<&'static str, String> {
+    let found = ["python3", "python"].into_iter().find(|name| which(name).is_some());
+    found.ok_or_else(|| "Python is missing: 3.9 or later, with tzdata".to_owned())
 }
 
 fn answers(mut program: Command, starts: &Path) -> Result<String, String> {
