@@ -162,8 +162,10 @@ pub fn due_of(track: &Track, started: Moment) -> Due {
         Length::Hours(_) if track.eu_hours => {
             // The hour of the event is not counted, and the last hour is: art. 3.1 and 3.2 a.
             let into_hour = started.timestamp().rem_euclid(3600);
-            let counted_from = started + TimeDelta::seconds(3600 - into_hour);
-            Some(due(track.length, counted_from - sub_second(started)))
+            let next_hour = TimeDelta::seconds(3600 - into_hour) - sub_second(started);
+            started
+                .checked_add_signed(next_hour)
+                .map(|counted_from| due(track.length, counted_from))
         }
         Length::Hours(_) | Length::AtOnce | Length::Weeks(_) | Length::Months(_) => None,
     };

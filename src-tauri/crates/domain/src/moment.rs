@@ -15,7 +15,10 @@ pub fn in_stockholm(moment: Moment) -> Moment {
 
 /// Returns the day that it is in Sweden at `moment`.
 pub fn day_in_stockholm(moment: Moment) -> Day {
-    in_stockholm(moment).date_naive()
+    let local = in_stockholm(moment);
+    // At the very ends of the calendar, where a damaged report can be, there is no day beyond the one in UTC.
+    let utc = local.naive_utc();
+    utc.checked_add_offset(*local.offset()).unwrap_or(utc).date()
 }
 
 /// Returns `2026-11-22 14:05`, the way a moment is written on paper.

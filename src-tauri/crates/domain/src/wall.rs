@@ -95,10 +95,12 @@ pub fn read(wall: &Wall, now: Moment) -> Reading {
 /// Returns a moment as it is typed, so that a form can show it; seconds are left out.
 pub fn typed(moment: Moment) -> Wall {
     let local = in_stockholm(moment);
-    let which = match meaning(local.naive_local()) {
-        Meaning::Twice { first, .. } if first == local => Some(Fold::First),
-        Meaning::Twice { .. } => Some(Fold::Second),
-        Meaning::Once(_) | Meaning::Never { .. } => None,
+    // At the very ends of the calendar, where a damaged report can be, no local time can be counted.
+    let on_the_wall = local.naive_utc().checked_add_offset(*local.offset());
+    let which = match on_the_wall.map(meaning) {
+        Some(Meaning::Twice { first, .. }) if first == local => Some(Fold::First),
+        Some(Meaning::Twice { .. }) => Some(Fold::Second),
+        Some(Meaning::Once(_) | Meaning::Never { .. }) | None => None,
     };
     Wall {
         date: local.format("%Y-%m-%d").to_string(),

@@ -1,16 +1,20 @@
 //! The reporting clocks: every test vector of the field, both nights when the clock is changed, what runs and what is said.
 
 use chrono::{DateTime, TimeDelta};
+use domain::analysis::{Line, analyse};
 use domain::clock::computer::{ComputerClock, cautious_now, judge_clock};
 use domain::clock::reminder::reminders;
 use domain::clock::{ClockStatus, ClockView, Left, clocks, due, due_of, left};
 use domain::ids::{AdministrationId, IncidentId, TrackId};
 use domain::incident::{Answer, Incident, Level, Stamp};
+use domain::incident_rules::{Purpose, impossible, lacks};
 use domain::moment::{Moment, written};
+use domain::significance::suggest;
 use domain::track::{
     Certainty, Length, OwnTrack, Start, Track, TrackProblem, TrackState, When, check, in_force,
     shipped,
 };
+use domain::wall::typed;
 use uuid::Uuid;
 
 fn at(text: &str) -> Moment {
@@ -472,4 +476,47 @@ fn a_track_that_can_not_be_used_is_told_why() {
     assert_eq!(check(&long), [TrackProblem::TooLong]);
     let itself = Track { start: Start::ImyNotified, ..track("imy") };
     assert_eq!(check(&itself), [TrackProblem::StartsItself]);
+}
+
+#[test]
+fn moments_at_the_ends_of_time_make_nothing_fall_over() {
+    // A sealed report can hold any moment that can be written.
+    let ends = [DateTime::<chrono::Utc>::MIN_UTC, DateTime::<chrono::Utc>::MAX_UTC];
+    let ends = ends.map(|end| end.fixed_offset());
+    let text = serde_json::to_string(&ends).unwrap();
+    let read: Vec<Moment> = serde_json::from_str(&text).unwrap();
+    let offsets = ["-262143-01-01T00:00:00+23:00", "+262142-12-31T23:59:59-23:00"];
+    let far = offsets.into_iter().filter_map(|text| DateTime::parse_from_rfc3339(text).ok());
+    for end in read.into_iter().chain(far) {
+        let mut incident = reported();
+        incident.report.discovered = Some(end);
+        incident.times.occurred_from = Some(end);
+        incident.times.occurred_to = Some(end);
+        incident.times.aware = Some(end);
+        incident.outage.disturbed = Answer::Yes;
+        incident.outage.limited_from = Some(end);
+        incident.times.reported = Some(end);
+        let done = TrackState { done_at: Some(end), ..TrackState::default() };
+        incident.tracks.insert("imy".into(), done.clone());
+        incident.tracks.insert("nis2_notification".into(), done);
+        incident.decision.informed_on = Some("2026-11-21".parse().unwrap());
+        let now = at("2026-11-22T14:05:00+01:00");
+        for view in clocks(&incident, shipped(), now) {
+            drop(view.due.map(|due| (left(due, now), written(due))));
+        }
+        incident.tracks.clear();
+        incident.times.reported = None;
+        let views = clocks(&incident, shipped(), now);
+        drop(reminders(&views, end, now));
+        drop(impossible(&incident, now));
+        drop(lacks(&incident, &views, Purpose::Close));
+        drop(suggest(&incident, now));
+        drop(typed(end));
+        let line = Line::of(&incident, shipped());
+        drop(analyse(std::iter::once(line), "2026-01-01".parse().unwrap(), now.date_naive()));
+        assert!(matches!(
+            judge_clock(end, now),
+            ComputerClock::SetBack { .. } | ComputerClock::FarAhead { .. }
+        ));
+    }
 }

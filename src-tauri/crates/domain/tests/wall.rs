@@ -178,3 +178,19 @@ fn it_crosses_to_the_window_by_its_name() {
     let json = serde_json::to_value(reading("x", "02:30")).unwrap();
     assert_eq!(json, serde_json::json!({ "reading": "unreadable", "field": "date" }));
 }
+
+#[test]
+fn nothing_that_is_typed_makes_it_fall_over() {
+    let pieces: Vec<char> = "0123456789 -/.:,kl nov igår ÅÄÖé９\u{301}\u{0}".chars().collect();
+    let mut dice = 20_261_122_u64;
+    let mut piece = || {
+        dice = dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        pieces[(dice >> 33) as usize % pieces.len()]
+    };
+    for length in (0..12).cycle().take(50_000) {
+        let date: String = (0..length).map(|_| piece()).collect();
+        let time: String = (0..length % 6).map(|_| piece()).collect();
+        drop(serde_json::to_string(&reading(&date, "16:20")).unwrap());
+        drop(serde_json::to_string(&reading("2026-11-20", &time)).unwrap());
+    }
+}

@@ -44,8 +44,9 @@ fn reminder(clock: &ClockView, since: Moment, now: Moment) -> Option<Reminder> {
         return None;
     }
     let hours_left = THRESHOLDS.into_iter().find(|hours| {
-        let passed_at = due - TimeDelta::hours(i64::from(*hours));
-        since < passed_at && passed_at <= now && started_at < passed_at
+        // A deadline at the beginning of time, which a damaged report can have, has no hours before it.
+        let passed_at = due.checked_sub_signed(TimeDelta::hours(i64::from(*hours)));
+        passed_at.is_some_and(|at| since < at && at <= now && started_at < at)
     })?;
     Some(Reminder { track: clock.key.clone(), due, hours_left })
 }
