@@ -304,6 +304,7 @@ case-applies-rule = Follow the rule
 case-applies-yes = Yes
 case-applies-no = No
 case-applies-reason = Why?
+case-applies-reason-hint = Write the reason, and the answer is saved.
 case-forms = The authorities' forms
 case-forms-text = The same answers in the authority's order, to copy field by field.
 case-form-field = Field

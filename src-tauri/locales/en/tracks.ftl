@@ -9,7 +9,6 @@ tracks-time-is = { $length }. Starts { $start }.
 tracks-length = How long
 tracks-receiver = To
 tracks-base = Rule
-tracks-do = Do
 tracks-edit = Change
 tracks-changed = Changed by the administration
 tracks-off = Not used

@@ -304,6 +304,7 @@ case-applies-rule = Följ regeln
 case-applies-yes = Ja
 case-applies-no = Nej
 case-applies-reason = Varför?
+case-applies-reason-hint = Skriv skälet, så sparas svaret.
 case-forms = Myndigheternas formulär
 case-forms-text = Samma uppgifter i myndighetens ordning, att kopiera fält för fält.
 case-form-field = Fält

@@ -9,7 +9,6 @@ tracks-time-is = { $length }. Börjar { $start }.
 tracks-length = Hur lång
 tracks-receiver = Till
 tracks-base = Regel
-tracks-do = Gör
 tracks-edit = Ändra
 tracks-changed = Ändrad av förvaltningen
 tracks-off = Används inte
