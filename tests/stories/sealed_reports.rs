@@ -90,7 +90,10 @@ fn a_report_for_somebody_else_a_damaged_one_and_no_report_are_refused_and_change
     let desk = Desk::with_example();
     let sealed = seal(&desk, &door(&desk)["key"], false);
     let bytes = bytes_of(&desk.app, &sealed);
-    let other = Desk::with_example();
+    let other = Desk::empty();
+    let administration = json!({ "name": "En annan förvaltning" });
+    let request = json!({ "passphrase": crate::desk::PASSPHRASE, "person": "Någon", "administration": administration });
+    other.call("create_file", request);
     let refused = other.refused("take_in_report", take_in(&other, &bytes));
     assert!(matches!(refused, Refusal::ReportForSomebodyElse { .. }), "{refused:?}");
     let mut spoiled = bytes.clone();
