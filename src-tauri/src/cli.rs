@@ -1,11 +1,14 @@
 //! The second door: the same `app` for scripts, and for the day when there is no window. Never knows a rule of its own.
 
 mod arguments;
+mod asking;
 mod call;
 mod failure;
+mod incidents;
 mod keeping;
 mod passphrase;
 mod printing;
+mod report;
 mod standing;
 mod voice;
 
@@ -96,6 +99,22 @@ fn perform(arguments: Arguments, voice: &Voice) -> Result<ExitCode, Failure> {
         }
         Task::Export { to } => keeping::export(&signed_in(Need::Read, file)?.0, &to, voice)?,
         Task::Import { from } => keeping::import(&signed_in(Need::Write, file)?.0, &from, voice)?,
+        Task::Report { key, out, answers } => {
+            // Nothing of the file is opened: whoever reports has none.
+            report::report(&desk(file)?, &key, &out, answers.as_deref(), voice)?;
+        }
+        Task::TakeIn { administration, from } => {
+            let (desk, session) = signed_in(Need::Write, file)?;
+            return incidents::take_in(&desk, &session, administration.as_deref(), &from, voice);
+        }
+        Task::ExportKey { administration, out } => {
+            let (desk, session) = signed_in(Need::Write, file)?;
+            incidents::export_key(&desk, &session, administration.as_deref(), &out, voice)?;
+        }
+        Task::Incidents { administration } => {
+            let (desk, session) = signed_in(Need::Read, file)?;
+            incidents::list(&desk, &session, administration.as_deref(), voice)?;
+        }
         Task::Call { command } => {
             let desk = desk(file)?;
             desk.sign_in_if_asked(passphrase_file.as_deref(), account.as_deref(), voice)?;

@@ -22,7 +22,13 @@ macro_rules! shims {
 
         /// Returns what answers the window.
         pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
-            tauri::generate_handler![desktop::open_printed, desktop::save_printed, desktop::choose_backup_folder, $( $name ),*]
+            tauri::generate_handler![
+                desktop::open_printed,
+                desktop::save_printed,
+                desktop::pick_file,
+                desktop::choose_backup_folder,
+                $( $name ),*
+            ]
         }
     };
 }

@@ -1,10 +1,12 @@
 //! The only talk with the desktop: the window, where it may go, and what the system opens. Never reads what a plan says.
 
-use std::io;
+use std::fs::File;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use app::App;
 use app::wire::Refusal;
+use data_encoding::BASE64;
 use tauri::utils::config::WindowConfig;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
 use tauri::{AppHandle, State, Url, WebviewWindow, WebviewWindowBuilder};
@@ -19,6 +21,46 @@ pub enum Outcome {
     /// They thought better of it.
     Cancelled,
 }
+
+/// A file that somebody chose, or why there is none.
+#[derive(Debug, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum Picked {
+    /// The file. Its place stays here.
+    File {
+        /// Its name.
+        name: String,
+        /// What is in it.
+        bytes_base64: String,
+    },
+    /// There is none.
+    None(NotPicked),
+}
+
+/// Why there is no file.
+#[derive(Debug, PartialEq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NotPicked {
+    /// They thought better of it.
+    Cancelled,
+    /// It is larger than anything that the window takes in.
+    TooLarge,
+}
+
+/// What Beredd saves, by the ending of its token, and what a dialog calls it.
+const SAVED: &[(&str, &str)] = &[
+    ("pdf", "PDF"),
+    ("csv", "CSV"),
+    ("xlsx", "Excel"),
+    ("beredd-rapport", "Beredd"),
+    ("beredd-nyckel", "Beredd"),
+];
+
+/// What Beredd takes in.
+const TAKEN_IN: &[&str] = &["beredd-rapport", "beredd-nyckel"];
+
+/// How large a file may be that is taken in, in bytes.
+const LARGEST: u64 = 1024 * 1024;
 
 /// Makes the one window, hidden until its first page stands.
 pub fn open_window(app: &tauri::App, settings: &WindowConfig) -> tauri::Result<WebviewWindow> {
@@ -43,7 +85,7 @@ pub fn open_printed(app: State<'_, App>, token: String) -> Result<Outcome, Strin
     Ok(Outcome::Done)
 }
 
-/// Asks where a finished PDF is to be saved, and saves it there.
+/// Asks where a finished file is to be saved, and saves it there.
 #[tauri::command(async)]
 pub fn save_printed(
     handle: AppHandle,
@@ -51,13 +93,31 @@ pub fn save_printed(
     token: String,
     file_name: String,
 ) -> Result<Outcome, String> {
-    let file = app.printed(&token).ok_or("there is no such print")?;
-    let dialog =
-        handle.dialog().file().add_filter("PDF", &["pdf"]).set_file_name(plain_name(&file_name));
+    let file = app.printed(&token).ok_or("there is no such file")?;
+    let ends_so = |(ending, _): &&(&str, &str)| is_of(&token, ending);
+    let (ending, called) = SAVED.iter().find(ends_so).ok_or("there is no such kind of file")?;
+    let dialog = handle.dialog().file().add_filter(*called, &[*ending]);
+    let dialog = dialog.set_file_name(plain_name(&file_name, ending));
     let Some(chosen) = dialog.blocking_save_file() else { return Ok(Outcome::Cancelled) };
     let target = chosen.into_path().map_err(|error| error.to_string())?;
     copy_whole(&file, &target).map_err(|error| error.kind().to_string())?;
     Ok(Outcome::Done)
+}
+
+/// Asks for a file of one of the kinds that Beredd takes in, and reads it.
+#[tauri::command(async)]
+pub fn pick_file(handle: AppHandle, kinds: Vec<String>) -> Result<Picked, String> {
+    let kinds: Vec<&str> =
+        TAKEN_IN.iter().copied().filter(|kind| kinds.iter().any(|asked| asked == kind)).collect();
+    if kinds.is_empty() {
+        return Err("there is no such kind of file".to_owned());
+    }
+    let dialog = handle.dialog().file().add_filter("Beredd", &kinds);
+    let Some(chosen) = dialog.blocking_pick_file() else {
+        return Ok(Picked::None(NotPicked::Cancelled));
+    };
+    let path = chosen.into_path().map_err(|error| error.to_string())?;
+    read_small(&path).map_err(|error| error.kind().to_string())
 }
 
 /// Asks for a folder, and makes a backup in it.
@@ -71,14 +131,30 @@ pub fn choose_backup_folder(handle: AppHandle, app: State<'_, App>) -> Result<Ou
     Ok(Outcome::Done)
 }
 
-/// Returns a name that every file system takes and that hides nothing.
-fn plain_name(name: &str) -> String {
+/// Reads a file whole, but never more than may be taken in, whatever it says about its size.
+fn read_small(path: &Path) -> io::Result<Picked> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(LARGEST + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > LARGEST {
+        return Ok(Picked::None(NotPicked::TooLarge));
+    }
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    Ok(Picked::File { name, bytes_base64: BASE64.encode(&bytes) })
+}
+
+fn is_of(name: &str, ending: &str) -> bool {
+    name.strip_suffix(ending).is_some_and(|stem| stem.ends_with('.'))
+}
+
+/// Returns a name that every file system takes, that hides nothing, and that ends as it should.
+fn plain_name(name: &str, ending: &str) -> String {
     const LONGEST: usize = 80;
-    let stem = name.strip_suffix(".pdf").unwrap_or(name);
+    let stem = if is_of(name, ending) { &name[..name.len() - ending.len() - 1] } else { name };
     let is_plain = |letter: char| letter.is_alphanumeric() || " _-".contains(letter);
     let plain: String = stem.chars().filter(|letter| is_plain(*letter)).take(LONGEST).collect();
     let plain = plain.trim();
-    if plain.is_empty() { "Beredd.pdf".to_owned() } else { format!("{plain}.pdf") }
+    let stem = if plain.is_empty() { "Beredd" } else { plain };
+    format!("{stem}.{ending}")
 }
 
 /// Copies a file so that the target is either the old one or the whole new one.
@@ -135,14 +211,52 @@ mod tests {
 
     #[test]
     fn a_suggested_name_is_plain_on_every_system() {
+        let pdf = |name: &str| plain_name(name, "pdf");
         assert_eq!(
-            plain_name("Avbrottsplan Ekonomiskt bistånd.pdf"),
+            pdf("Avbrottsplan Ekonomiskt bistånd.pdf"),
             "Avbrottsplan Ekonomiskt bistånd.pdf"
         );
-        assert_eq!(plain_name("../../etc/passwd"), "etcpasswd.pdf");
-        assert_eq!(plain_name("a:b|c?.pdf"), "abc.pdf");
-        assert_eq!(plain_name("???"), "Beredd.pdf");
-        assert!(plain_name(&"å".repeat(500)).chars().count() <= 84);
+        assert_eq!(pdf("../../etc/passwd"), "etcpasswd.pdf");
+        assert_eq!(pdf("a:b|c?.pdf"), "abc.pdf");
+        assert_eq!(pdf("???"), "Beredd.pdf");
+        assert_eq!(pdf("pdf"), "pdf.pdf");
+        assert!(pdf(&"å".repeat(500)).chars().count() <= 84);
+    }
+
+    #[test]
+    fn a_suggested_name_ends_as_the_file_is() {
+        assert_eq!(plain_name("Incidentregister 2026.xlsx", "xlsx"), "Incidentregister 2026.xlsx");
+        assert_eq!(plain_name("Incidentregister.xlsx", "csv"), "Incidentregisterxlsx.csv");
+        assert_eq!(
+            plain_name("Socialförvaltningen.beredd-nyckel", "beredd-nyckel"),
+            "Socialförvaltningen.beredd-nyckel"
+        );
+        assert_eq!(plain_name("faktura.exe", "beredd-rapport"), "fakturaexe.beredd-rapport");
+    }
+
+    #[test]
+    fn a_chosen_file_comes_with_its_name_and_without_its_place() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("Anmälan.beredd-rapport");
+        std::fs::write(&path, "hej").unwrap();
+
+        let picked = serde_json::to_value(read_small(&path).unwrap()).unwrap();
+
+        let file = serde_json::json!({ "name": "Anmälan.beredd-rapport", "bytes_base64": "aGVq" });
+        assert_eq!(picked, file);
+        let none = serde_json::to_value(Picked::None(NotPicked::Cancelled)).unwrap();
+        assert_eq!(none, "cancelled");
+    }
+
+    #[test]
+    fn a_chosen_file_that_is_too_large_is_not_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("film.beredd-rapport");
+        std::fs::write(&path, vec![b'x'; 1024 * 1024]).unwrap();
+        assert!(matches!(read_small(&path).unwrap(), Picked::File { .. }), "a mebibyte is not");
+        std::fs::write(&path, vec![b'x'; 1024 * 1024 + 1]).unwrap();
+
+        assert_eq!(read_small(&path).unwrap(), Picked::None(NotPicked::TooLarge));
     }
 
     #[test]

@@ -4,6 +4,7 @@ mod cli;
 mod commands;
 mod desktop;
 mod host;
+mod notices;
 mod outbox;
 mod window;
 

@@ -11,7 +11,7 @@ use tauri::{AppHandle, Manager, RunEvent, Runtime};
 use tauri_plugin_window_state::StateFlags;
 
 use crate::outbox::Outbox;
-use crate::{cli, commands, desktop, host};
+use crate::{cli, commands, desktop, host, notices};
 
 /// How often Beredd looks whether it has been left alone for so long that it locks.
 const WATCH: Duration = Duration::from_secs(15);
@@ -38,7 +38,7 @@ pub fn open(file: Option<PathBuf>, language: Language) -> ExitCode {
         .manage(app)
         .manage(outbox)
         .invoke_handler(commands::handler())
-        .setup(|tauri| {
+        .setup(move |tauri| {
             let settings = tauri
                 .config()
                 .app
@@ -48,6 +48,7 @@ pub fn open(file: Option<PathBuf>, language: Language) -> ExitCode {
                 .ok_or("the settings describe one window")?;
             desktop::open_window(tauri, &settings)?;
             watch(tauri.handle().clone());
+            notices::watch(tauri.handle().clone(), language);
             Ok(())
         })
         .build(tauri::generate_context!());
@@ -83,7 +84,8 @@ fn leave<R: Runtime>(handle: &AppHandle<R>) {
     handle.state::<Outbox>().remove();
 }
 
-fn bring_forward<R: Runtime>(handle: &AppHandle<R>) {
+/// Brings the window to where somebody sees it.
+pub fn bring_forward<R: Runtime>(handle: &AppHandle<R>) {
     let Some(window) = handle.get_webview_window("main") else { return };
     for outcome in [window.unminimize(), window.show(), window.set_focus()] {
         // A window that is just closing can not be brought forward, and need not be.

@@ -1,4 +1,4 @@
-# The command line: beredd new, print, status, verify, backup, restore, export, import, call.
+# The command line: beredd new, print, status, verify, backup, restore, export, import, report, incidents, call.
 
 cli-help =
     Beredd – continuity plans, outage binder and incidents for an administration.
@@ -18,6 +18,12 @@ cli-help =
     beredd restore --file F --from X           brings a backup back; what was there is moved aside
     beredd export --file F --to X              writes everything out unprotected, readable without Beredd
     beredd import --file F --from X            reads in what export wrote
+    beredd report --key F.beredd-nyckel --out F.beredd-rapport [--answers F.json]
+                                               reports an incident without an account: asks, or reads answers; seals
+    beredd reports import FILE… --file F       takes sealed reports in
+    beredd export-key --file F --out F.beredd-nyckel
+                                               saves the public key that reports are sealed with
+    beredd incidents --file F                  shows open incidents and how long is left
     beredd call --list                         shows every command with the shape of its request and answer
     beredd call NAME --file F                  runs a command; its request is read as JSON
     beredd call --stream --file F              runs a command a line
@@ -88,6 +94,11 @@ cli-need-deputies-empty = No deputy is appointed for: { $titles }
 cli-need-confirm-duties = Confirm the duties of { $name }
 cli-need-backup = Make a backup; the last whole one is older than a week
 cli-need-backup-never = Make a backup; there is none
+cli-need-incident = Incident { $number }. { $clock }
+cli-need-reports-left = { $count ->
+    [one] One sealed report waits
+   *[other] { $count } sealed reports wait
+ } to be taken in, in the window
 
 cli-whole = Everything is whole: { $changes } entries in the log, { $versions } approved versions.
 cli-head = The log's check number: { $head }
@@ -103,3 +114,60 @@ cli-imported = Read in: { $count ->
 cli-bad-request = The request is not JSON of the right shape: { $detail }
 cli-unknown-command = There is no command "{ $name }". "beredd call --list" shows them all.
 cli-window = The window can not be opened: { $detail }
+
+# A report without an account, and open incidents.
+cli-report-to = The report goes to { $name }. The key's fingerprint is { $fingerprint }. Answer what you know; Enter passes over.
+cli-ask-discovered = 1. When was it discovered? For example "2026-11-20 16:20"; Enter means now:
+cli-ask-understood =    { $moment }
+cli-ask-which =    The clock was set back that night, so that time came twice. Type 1 for summer time, 2 for winter time:
+cli-ask-missing =    There was no such time: the clock was set forward that night. Type another.
+cli-ask-unreadable =    Type day and time, for example "2026-11-20 16:20" or "20/11 16:20".
+cli-ask-harms = 2. What has happened with the data?
+cli-ask-ways = 3. How did it happen?
+cli-ask-numbers =    Type one or several numbers:
+cli-ask-numbers-again =    Type numbers from the list, for example "1 3".
+cli-ask-text = 4. Describe shortly what happened. No names and no personal identity numbers:
+cli-ask-protected = 5. Does it concern anybody with protected personal data? (yes, no or ?)
+cli-ask-yes-or-no =    Answer yes, no or ?.
+cli-ask-protected-call =    Call your manager now. Do not e-mail.
+cli-ask-manager = 6. Which manager in charge have you told? Name and title; Enter if none:
+cli-ask-you = Who are you? You need not answer, but then nobody can ask you more.
+cli-ask-name =    Name:
+cli-ask-title =    Title:
+cli-ask-contact =    Phone or e-mail at work:
+cli-ask-unit =    Unit:
+cli-report-broken-off = The report is broken off. Nothing is saved.
+cli-report-warning = "{ $text }" looks like personal data. The report needs no names or personal identity numbers.
+cli-report-sealed =
+    The report is sealed: { $path }
+    Only { $name } can open it. It has not arrived until they have the file.
+    Times that run:
+cli-report-next = Send the file now to the manager in charge, and call.
+cli-report-taken-in = { $path }: taken in as incident { $number }
+cli-report-was-here = { $path }: has been taken in already, as incident { $number }
+cli-key-exported =
+    The key is saved: { $path }
+    Fingerprint: { $fingerprint }
+    Put the file where everybody finds it, and the fingerprint on paper, so that they can be compared.
+cli-incidents-none = No open incidents.
+cli-incidents-row = { $number }  { $clock }
+cli-incidents-no-clock = no clock runs
+cli-incidents-protected = protected personal data, or may be
+cli-clock-left = { $name }: { $span } left, by { $due }
+cli-clock-late = { $name }: overdue by { $span }, was due { $due }
+cli-clock-now = { $name }: now
+cli-span-days = { $count } d
+cli-span-hours = { $count } h
+cli-span-minutes = { $count } min
+cli-span-none = less than 1 min
+
+# Notifications of the computer. Whoever passes by sees them, so they never say what has happened.
+notice-left = Beredd: { $hours ->
+    [one] one hour
+   *[other] { $hours } hours
+ } left
+notice-late = Beredd: the time is up
+notice-incident = Incident { $number }
+notice-more = Beredd: time is running out for { $count } more incidents
+notice-more-do = Open Beredd to see which.
+notice-open = Open Beredd

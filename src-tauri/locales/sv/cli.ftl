@@ -1,4 +1,4 @@
-# Kommandoraden: beredd new, print, status, verify, backup, restore, export, import, call.
+# Kommandoraden: beredd new, print, status, verify, backup, restore, export, import, report, incidents, call.
 
 cli-help =
     Beredd – kontinuitetsplaner, avbrottspärm och incidenter för en förvaltning.
@@ -18,6 +18,12 @@ cli-help =
     beredd restore --file F --from X           tar tillbaka en säkerhetskopia; det som fanns flyttas undan
     beredd export --file F --to X              skriver ut allt innehåll oskyddat, läsbart utan Beredd
     beredd import --file F --from X            läser in det som export skrev
+    beredd report --key F.beredd-nyckel --out F.beredd-rapport [--answers F.json]
+                                               anmäl en incident utan konto: frågar, eller läser svaren; förseglar
+    beredd reports import FIL… --file F        tar in förseglade anmälningar
+    beredd export-key --file F --out F.beredd-nyckel
+                                               sparar den öppna nyckeln, som anmälningar förseglas med
+    beredd incidents --file F                  visar öppna incidenter och hur lång tid som är kvar
     beredd call --list                         visar alla kommandon med frågans och svarets form
     beredd call NAMN --file F                  kör ett kommando; frågan läses som JSON
     beredd call --stream --file F              kör ett kommando per rad
@@ -88,6 +94,11 @@ cli-need-deputies-empty = Ingen ersättare är utsedd för: { $titles }
 cli-need-confirm-duties = Bekräfta behörigheter för { $name }
 cli-need-backup = Gör en säkerhetskopia; den senaste hela är äldre än en vecka
 cli-need-backup-never = Gör en säkerhetskopia; det finns ingen
+cli-need-incident = Incident { $number }. { $clock }
+cli-need-reports-left = { $count ->
+    [one] En förseglad anmälan väntar
+   *[other] { $count } förseglade anmälningar väntar
+ } på att tas in i fönstret
 
 cli-whole = Allt är helt: { $changes } poster i loggen, { $versions } godkända versioner.
 cli-head = Loggens kontrolltal: { $head }
@@ -103,3 +114,60 @@ cli-imported = Inläst: { $count ->
 cli-bad-request = Frågan är inte JSON i rätt form: { $detail }
 cli-unknown-command = Kommandot "{ $name }" finns inte. "beredd call --list" visar alla.
 cli-window = Fönstret går inte att öppna: { $detail }
+
+# Anmälan utan konto, och öppna incidenter.
+cli-report-to = Anmälan går till { $name }. Nyckelns fingeravtryck är { $fingerprint }. Svara på det du vet; Enter hoppar över.
+cli-ask-discovered = 1. När upptäcktes det? Till exempel "i går 16:20"; Enter betyder nu:
+cli-ask-understood =    { $moment }
+cli-ask-which =    Klockan ställdes om den natten, så den tiden kom två gånger. Skriv 1 för sommartid, 2 för vintertid:
+cli-ask-missing =    Den tiden fanns inte: klockan ställdes fram den natten. Skriv en annan.
+cli-ask-unreadable =    Skriv dag och klockslag, till exempel "2026-11-20 16:20", "20 nov 16:20" eller "i går 9".
+cli-ask-harms = 2. Vad har hänt med uppgifterna?
+cli-ask-ways = 3. Hur gick det till?
+cli-ask-numbers =    Skriv en eller flera siffror:
+cli-ask-numbers-again =    Skriv siffror ur listan, till exempel "1 3".
+cli-ask-text = 4. Beskriv kort vad som hände. Inga namn och inga personnummer:
+cli-ask-protected = 5. Gäller det någon med skyddade personuppgifter? (ja, nej eller vet inte)
+cli-ask-yes-or-no =    Svara ja, nej eller vet inte.
+cli-ask-protected-call =    Ring din chef nu. Mejla inte.
+cli-ask-manager = 6. Vilken ansvarig chef har du meddelat? Namn och titel; Enter om ingen:
+cli-ask-you = Vem är du? Du behöver inte svara, men då kan ingen fråga dig mer.
+cli-ask-name =    Namn:
+cli-ask-title =    Titel:
+cli-ask-contact =    Telefon eller e-post på jobbet:
+cli-ask-unit =    Enhet:
+cli-report-broken-off = Anmälan är avbruten. Ingenting är sparat.
+cli-report-warning = "{ $text }" ser ut som en personuppgift. Anmälan behöver inga namn eller personnummer.
+cli-report-sealed =
+    Anmälan är förseglad: { $path }
+    Bara { $name } kan öppna den. Den är inte inne förrän de har fått filen.
+    Tider som löper:
+cli-report-next = Skicka filen nu till ansvarig chef, och ring.
+cli-report-taken-in = { $path }: inläst som incident { $number }
+cli-report-was-here = { $path }: är redan inläst, som incident { $number }
+cli-key-exported =
+    Nyckeln är sparad: { $path }
+    Fingeravtryck: { $fingerprint }
+    Lägg filen där alla hittar den, och fingeravtrycket på papper, så att de kan jämföras.
+cli-incidents-none = Inga öppna incidenter.
+cli-incidents-row = { $number }  { $clock }
+cli-incidents-no-clock = ingen klocka löper
+cli-incidents-protected = skyddade personuppgifter, eller kan vara det
+cli-clock-left = { $name }: { $span } kvar, senast { $due }
+cli-clock-late = { $name }: förfallen sedan { $span }, skulle ha varit inne { $due }
+cli-clock-now = { $name }: nu
+cli-span-days = { $count } dygn
+cli-span-hours = { $count } tim
+cli-span-minutes = { $count } min
+cli-span-none = mindre än 1 min
+
+# Underrättelser från datorn. De syns för den som går förbi, så de säger aldrig vad som har hänt.
+notice-left = Beredd: { $hours ->
+    [one] en timme
+   *[other] { $hours } timmar
+ } kvar
+notice-late = Beredd: tiden är ute
+notice-incident = Incident { $number }
+notice-more = Beredd: tiden håller på att gå ut för { $count } incidenter till
+notice-more-do = Öppna Beredd för att se vilka.
+notice-open = Öppna Beredd

@@ -1,9 +1,12 @@
 //! What stands on the command line, read into what to do. Never does it.
 
-use std::collections::BTreeMap;
+mod given;
+
 use std::path::PathBuf;
 
 use domain::words::Language;
+
+use self::given::Given;
 
 /// Everything that one call of the program asks for.
 #[derive(Debug, PartialEq)]
@@ -58,6 +61,14 @@ pub enum Task {
     Export { to: PathBuf },
     /// Read in what was written out.
     Import { from: PathBuf },
+    /// Seal a report without an account.
+    Report { key: PathBuf, out: PathBuf, answers: Option<PathBuf> },
+    /// Take in sealed reports.
+    TakeIn { administration: Option<String>, from: Vec<PathBuf> },
+    /// Write the public key that reports are sealed with.
+    ExportKey { administration: Option<String>, out: PathBuf },
+    /// Say which incidents are open, and how long is left.
+    Incidents { administration: Option<String> },
     /// List the commands.
     List,
     /// Run one command, with its request on the standard input.
@@ -115,12 +126,20 @@ impl Arguments {
             Task::New(new) => new.recovery_sheet.iter_mut().for_each(whole),
             Task::PrintPlan { out, .. } | Task::PrintBinder { out, .. } => whole(out),
             Task::Backup { to } | Task::Export { to } => whole(to),
+            Task::Report { key, out, answers } => {
+                whole(key);
+                whole(out);
+                answers.iter_mut().for_each(whole);
+            }
+            Task::TakeIn { from, .. } => from.iter_mut().for_each(whole),
+            Task::ExportKey { out, .. } => whole(out),
             Task::Restore { from } | Task::Import { from } => whole(from),
             Task::Window
             | Task::Help
             | Task::Version
             | Task::Status
             | Task::Verify
+            | Task::Incidents { .. }
             | Task::List
             | Task::Call { .. }
             | Task::Stream => {}
@@ -128,30 +147,6 @@ impl Arguments {
         self
     }
 }
-
-/// The options that stand alone.
-const SWITCHES: &[&str] = &["--example", "--json", "--list", "--stream", "--help", "--version"];
-
-/// The options with something behind them.
-const VALUES: &[&str] = &[
-    "--file",
-    "--passphrase-file",
-    "--as",
-    "--language",
-    "--recovery-sheet",
-    "--administration",
-    "--municipality",
-    "--board",
-    "--person",
-    "--title",
-    "--plan",
-    "--out",
-    "--to",
-    "--from",
-];
-
-/// Words that somebody might try a secret with.
-const SECRETS: &[&str] = &["--passphrase", "--password", "--recovery-key", "--key", "-p"];
 
 /// Reads a command line, without the program's own name.
 pub fn read(arguments: impl Iterator<Item = String>) -> Result<Arguments, Misuse> {
@@ -167,7 +162,23 @@ pub fn read(arguments: impl Iterator<Item = String>) -> Result<Arguments, Misuse
     let account = given.value("--as");
     let task = task(&mut given)?;
     given.nothing_left()?;
-    let needs_file = !matches!(task, Task::Window | Task::Help | Task::Version | Task::List);
+    let needs_file = match &task {
+        Task::Window | Task::Help | Task::Version | Task::List | Task::Report { .. } => false,
+        Task::New(_)
+        | Task::PrintPlan { .. }
+        | Task::PrintBinder { .. }
+        | Task::Status
+        | Task::Verify
+        | Task::Backup { .. }
+        | Task::Restore { .. }
+        | Task::Export { .. }
+        | Task::Import { .. }
+        | Task::TakeIn { .. }
+        | Task::ExportKey { .. }
+        | Task::Incidents { .. }
+        | Task::Call { .. }
+        | Task::Stream => true,
+    };
     if needs_file && file.is_none() {
         return Err(Misuse::Missing("--file"));
     }
@@ -209,11 +220,35 @@ fn task(given: &mut Given) -> Result<Task, Misuse> {
         "restore" => Task::Restore { from: given.path("--from")? },
         "export" => Task::Export { to: given.path("--to")? },
         "import" => Task::Import { from: given.path("--from")? },
+        "report" => Task::Report {
+            key: given.path("--key")?,
+            out: given.path("--out")?,
+            answers: given.value("--answers").map(PathBuf::from),
+        },
+        "reports" => take_in(given)?,
+        "export-key" => Task::ExportKey {
+            administration: given.value("--administration"),
+            out: given.path("--out")?,
+        },
+        "incidents" => Task::Incidents { administration: given.value("--administration") },
         "call" if given.switch("--list") => Task::List,
         "call" if given.switch("--stream") => Task::Stream,
         "call" => Task::Call { command: given.word().ok_or(Misuse::Missing("NAME"))? },
         _ => return Err(Misuse::UnknownTask(word)),
     })
+}
+
+fn take_in(given: &mut Given) -> Result<Task, Misuse> {
+    let what = given.word().ok_or(Misuse::Missing("import"))?;
+    if what != "import" {
+        return Err(Misuse::UnknownTask(format!("reports {what}")));
+    }
+    let administration = given.value("--administration");
+    let from: Vec<PathBuf> = given.words().into_iter().map(PathBuf::from).collect();
+    if from.is_empty() {
+        return Err(Misuse::Missing("FILE.beredd-rapport"));
+    }
+    Ok(Task::TakeIn { administration, from })
 }
 
 fn print(given: &mut Given) -> Result<Task, Misuse> {
@@ -224,74 +259,6 @@ fn print(given: &mut Given) -> Result<Task, Misuse> {
         "plan" => Ok(Task::PrintPlan { administration, plan, out }),
         "binder" => Ok(Task::PrintBinder { administration, plan, out }),
         _ => Err(Misuse::UnknownTask(format!("print {what}"))),
-    }
-}
-
-/// What was given and has not been asked for yet.
-struct Given {
-    words: std::vec::IntoIter<String>,
-    switches: Vec<String>,
-    values: BTreeMap<String, String>,
-}
-
-impl Given {
-    fn read(mut arguments: impl Iterator<Item = String>) -> Result<Given, Misuse> {
-        let (mut words, mut switches, mut values) = (Vec::new(), Vec::new(), BTreeMap::new());
-        while let Some(argument) = arguments.next() {
-            let (name, joined) = match argument.split_once('=') {
-                Some((name, value)) if name.starts_with('-') => {
-                    (name.to_owned(), Some(value.to_owned()))
-                }
-                _ => (argument, None),
-            };
-            let name = if name == "-h" { "--help".to_owned() } else { name };
-            if SECRETS.contains(&name.as_str()) {
-                return Err(Misuse::Secret(name));
-            } else if SWITCHES.contains(&name.as_str()) {
-                switches.push(name);
-            } else if VALUES.contains(&name.as_str()) {
-                let value = joined
-                    .or_else(|| arguments.next())
-                    .ok_or_else(|| Misuse::NoValue(name.clone()))?;
-                values.insert(name, value);
-            } else if name.starts_with('-') {
-                return Err(Misuse::UnknownOption(name));
-            } else {
-                words.push(name);
-            }
-        }
-        Ok(Given { words: words.into_iter(), switches, values })
-    }
-
-    fn word(&mut self) -> Option<String> {
-        self.words.next()
-    }
-
-    fn switch(&mut self, name: &str) -> bool {
-        let before = self.switches.len();
-        self.switches.retain(|given| given != name);
-        self.switches.len() < before
-    }
-
-    fn value(&mut self, name: &str) -> Option<String> {
-        self.values.remove(name)
-    }
-
-    fn path(&mut self, name: &'static str) -> Result<PathBuf, Misuse> {
-        self.value(name).map(PathBuf::from).ok_or(Misuse::Missing(name))
-    }
-
-    fn forget(&mut self) {
-        *self =
-            Given { words: Vec::new().into_iter(), switches: Vec::new(), values: BTreeMap::new() };
-    }
-
-    fn nothing_left(mut self) -> Result<(), Misuse> {
-        let option = self.switches.pop().or_else(|| self.values.into_keys().next());
-        match option.or_else(|| self.words.next()) {
-            Some(left) => Err(Misuse::UnknownOption(left)),
-            None => Ok(()),
-        }
     }
 }
 

@@ -1,10 +1,12 @@
 //! `beredd status`: what waits, and how every plan stands. Never changes anything.
 
 use app::wire::{Age, DraftState, HomeView, InAdministration, Need, PlanRow, SessionView};
+use domain::moment::{Moment, in_stockholm};
 use serde::Serialize;
 
 use super::Desk;
 use super::failure::Failure;
+use super::report::deadline;
 use super::voice::Voice;
 
 /// One administration, for a script.
@@ -25,6 +27,7 @@ pub fn standing(desk: &Desk, session: &SessionView, voice: &Voice) -> Result<(),
     if voice.answer(&all)? {
         return Ok(());
     }
+    let now = in_stockholm((desk.app.host().clock)());
     for Standing { name, example: _, home } in &all {
         voice.line(name)?;
         let HomeView { needs, plans, .. } = home;
@@ -34,7 +37,7 @@ pub fn standing(desk: &Desk, session: &SessionView, voice: &Voice) -> Result<(),
             voice.line(&format!("  {}", voice.words("cli-status-needs", &[])))?;
         }
         for need in needs {
-            voice.line(&format!("  - {}", describe_need(need, voice)))?;
+            voice.line(&format!("  - {}", describe_need(need, now, voice)))?;
         }
         let heading = if plans.is_empty() { "cli-status-no-plans" } else { "cli-status-plans" };
         voice.line(&format!("  {}", voice.words(heading, &[])))?;
@@ -65,7 +68,7 @@ fn describe_plan(row: &PlanRow, voice: &Voice) -> String {
     }
 }
 
-fn describe_need(need: &Need, voice: &Voice) -> String {
+fn describe_need(need: &Need, now: Moment, voice: &Voice) -> String {
     match need {
         Need::Decide { title, number, .. } => {
             voice.words("cli-need-decide", &[("title", title), ("number", &number.to_string())])
@@ -94,6 +97,13 @@ fn describe_need(need: &Need, voice: &Voice) -> String {
         }
         Need::ConfirmDuties { name, .. } => {
             voice.words("cli-need-confirm-duties", &[("name", name)])
+        }
+        Need::IncidentClock { number, clock, .. } => {
+            let clock = deadline(clock, now, voice).unwrap_or_else(|| clock.name.clone());
+            voice.words("cli-need-incident", &[("number", number), ("clock", &clock)])
+        }
+        Need::ReportsLeft { count } => {
+            voice.words("cli-need-reports-left", &[("count", &count.to_string())])
         }
         Need::Backup { at: Some(_) } => voice.words("cli-need-backup", &[]),
         Need::Backup { at: None } => voice.words("cli-need-backup-never", &[]),

@@ -43,6 +43,25 @@ impl Voice {
         writeln!(io::stdout(), "{text}").map_err(|error| Failure::unsaid(&error))
     }
 
+    /// Says a message to people alone; a script gets its answer at the end.
+    pub fn tell(&self, id: &str, arguments: &[(&str, &str)]) -> Result<(), Failure> {
+        match self.shape {
+            Shape::Text => self.say(id, arguments),
+            Shape::Json => Ok(()),
+        }
+    }
+
+    /// Says a message beside the answer: on the standard error.
+    pub fn aside(&self, id: &str, arguments: &[(&str, &str)]) {
+        self.aside_line(&self.words(id, arguments));
+    }
+
+    /// Says a line beside the answer: on the standard error.
+    pub fn aside_line(&self, text: &str) {
+        // Nobody may be listening; the answer is not here.
+        drop(writeln!(io::stderr(), "{text}"));
+    }
+
     /// Gives an answer as JSON when that was asked for, and says whether it was.
     pub fn answer(&self, answer: &impl Serialize) -> Result<bool, Failure> {
         match self.shape {

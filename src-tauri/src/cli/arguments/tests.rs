@@ -26,6 +26,11 @@ fn every_line_of_the_contract_is_understood() {
         "restore --from X --file F --passphrase-file P",
         "export --to X --file F --passphrase-file P",
         "import --from X --file F --passphrase-file P",
+        "report --key K.beredd-nyckel --out R.beredd-rapport",
+        "report --key K --out R --answers A.json --json",
+        "reports import A.beredd-rapport B.beredd-rapport --file F --passphrase-file P",
+        "export-key --out K.beredd-nyckel --file F --passphrase-file P --administration A",
+        "incidents --file F --passphrase-file P --json",
         "call --list",
         "call open_plan --file F --passphrase-file P --as NAME",
         "call --stream --file F --passphrase-file P",
@@ -44,6 +49,8 @@ fn a_secret_on_the_command_line_is_refused() {
         "status --file F --passphrase hemligt",
         "status --file F --password=hemligt",
         "call --stream -p x",
+        "status --file F --key hemligt",
+        "restore --file F --from X --key=hemligt",
     ] {
         assert!(matches!(reading(line), Err(Misuse::Secret(_))), "{line}");
     }
@@ -57,6 +64,13 @@ fn a_line_that_asks_for_something_else_is_refused() {
         Err(Misuse::UnknownTask("print card".to_owned()))
     );
     assert_eq!(reading("status"), Err(Misuse::Missing("--file")));
+    assert_eq!(reading("report --key K"), Err(Misuse::Missing("--out")));
+    assert_eq!(reading("incidents"), Err(Misuse::Missing("--file")));
+    assert_eq!(reading("reports import --file F"), Err(Misuse::Missing("FILE.beredd-rapport")));
+    assert_eq!(
+        reading("reports read X --file F"),
+        Err(Misuse::UnknownTask("reports read".to_owned()))
+    );
     assert_eq!(reading("backup --file F"), Err(Misuse::Missing("--to")));
     assert_eq!(reading("status --file"), Err(Misuse::NoValue("--file".to_owned())));
     assert_eq!(

@@ -13,6 +13,7 @@ use domain::incident_paper::FilledForm;
 use domain::moment::{Day, Moment};
 use domain::significance::Significance;
 use domain::track::TrackState;
+pub use domain::wall::Reading;
 use domain::wall::Wall;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -105,7 +105,7 @@ macro_rules! with_commands {
             withdraw_copy(WithdrawCopy) -> Done, SignedIn, print;
 
             // Incidents: the report.
-            read_moment(ReadMoment) -> domain::wall::Reading, Open, incident;
+            read_moment(ReadMoment) -> Reading, Open, incident;
             save_report(SaveReport) -> SavedIncident, Report, incident;
             send_report(OneIncidentRevision) -> IncidentView, Report, incident;
             discard_report(OneIncidentRevision) -> Done, Report, incident;
