@@ -20,6 +20,7 @@ problem-already-there = “{ $name }” is already in the file. Nothing has been
 problem-discovered-required = Enter when the incident was discovered, for example 2026-11-20 16:20.
 problem-what-happened-required = Choose what has happened, or describe it in your own words.
 problem-in-the-future = The time is in the future. Enter a time that has been.
+problem-year = The year can not be right. Check the date.
 problem-period-backwards = The period ends before it begins. Enter a later end.
 problem-discovered-before-occurred = The incident was discovered before it occurred. Check both times.
 problem-reported-before-discovered = The incident was reported before it was discovered. Check when it was discovered.

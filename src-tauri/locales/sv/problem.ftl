@@ -20,6 +20,7 @@ problem-already-there = ”{ $name }” finns redan i filen. Ingenting har läst
 problem-discovered-required = Ange när incidenten upptäcktes, till exempel 2026-11-20 kl. 16.20.
 problem-what-happened-required = Välj vad som har hänt, eller beskriv det med egna ord.
 problem-in-the-future = Tiden ligger framåt i tiden. Ange en tid som har varit.
+problem-year = Året kan inte stämma. Kontrollera datumet.
 problem-period-backwards = Perioden slutar innan den börjar. Ange ett senare slut.
 problem-discovered-before-occurred = Incidenten upptäcktes innan den inträffade. Kontrollera båda tiderna.
 problem-reported-before-discovered = Incidenten anmäldes innan den upptäcktes. Kontrollera när den upptäcktes.

@@ -1,7 +1,7 @@
 //! What is filled in and decided after the report: parts, clocks, decisions, versions, closing. Never notifies anybody.
 
 use domain::ids::{IncidentId, VersionId};
-use domain::incident::{Closing, Decision, Incident, SettledVersion, Stage, Stamp};
+use domain::incident::{Closing, Decision, Incident, Level, SettledVersion, Stage, Stamp};
 use domain::incident_rules::{self, Purpose};
 use domain::kind::Kind;
 use domain::moment::in_stockholm;
@@ -54,6 +54,10 @@ pub(crate) fn save_incident_part(
         }
         IncidentPart::Risk(risk) => {
             value.risk = risk;
+            if value.risk.level == Some(Level::High) && value.times.high_risk.is_none() {
+                // It is established when somebody says so; an earlier moment can be written among the times.
+                value.times.high_risk = Some(in_stockholm(call.now));
+            }
             "risk-saved"
         }
         IncidentPart::Measures(measures) => {

@@ -11,7 +11,7 @@ use domain::plan::{Plan, Working};
 use domain::system::System;
 
 use crate::call::Call;
-use crate::incident::most_urgent;
+use crate::incident::runs;
 use crate::plan::rows;
 use crate::print::copies;
 use crate::sealing::count_left;
@@ -19,6 +19,9 @@ use crate::track::{tracks, urgent};
 use crate::wire::{
     Age, HomeView, InAdministration, Need, PlanRow, Refusal, Search, SearchHit, SearchView,
 };
+
+/// The most clocks of one incident on the first page; the rest stand on its own.
+const MOST_CLOCKS: usize = 3;
 
 /// Days after which a missing backup needs somebody.
 const BACKUP_DAYS: i64 = 7;
@@ -91,12 +94,14 @@ fn incident_needs(
     for incident in urgent(call, here)? {
         let is_own = incident.reporter.account == Some(call.account.id);
         let is_mine = handles || (is_own && incident.stage == Stage::Draft);
-        let clock = most_urgent(clocks(&incident, &tracks, now)).filter(|_| is_mine);
-        if let Some(clock) = clock {
+        if !is_mine {
+            continue;
+        }
+        for clock in clocks(&incident, &tracks, now).into_iter().filter(runs).take(MOST_CLOCKS) {
             needs.push(Need::IncidentClock {
                 incident: incident.id,
                 protected: incident.is_protected(),
-                number: incident.number,
+                number: incident.number.clone(),
                 stage: incident.stage,
                 clock: Box::new(clock),
             });

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::Datelike;
 use domain::analysis::Line as Facts;
 use domain::clock::{ClockStatus, ClockView, clocks};
 use domain::ids::{AdministrationId, IncidentId};
@@ -15,6 +16,7 @@ use domain::personal;
 use domain::significance;
 use domain::track::Track;
 use domain::wall::{self, Reading};
+use serde_json::Value;
 use store::{Tx, Write};
 
 use crate::App;
@@ -222,7 +224,9 @@ pub(crate) fn keep_with(
     action: &str,
     more: impl FnOnce(&mut Tx<'_>) -> Result<(), Refusal>,
 ) -> Result<SavedIncident, Refusal> {
-    check_lengths("value", &serde_json::to_value(&incident).map_err(internal)?)?;
+    let body = serde_json::to_value(&incident).map_err(internal)?;
+    check_lengths("value", &body)?;
+    check_moments("value", &body)?;
     let tracks = tracks(call, incident.administration)?;
     let now = call.now;
     let year = in_stockholm(now).format("%Y").to_string();
@@ -381,6 +385,29 @@ pub(crate) fn check_report(
     let (system, unit) = (report.system.map(|id| id.0), report.unit.map(|id| id.0));
     check_reference(call, "report.system", Kind::System, system, administration)?;
     check_reference(call, "report.unit", Kind::Unit, unit, administration)
+}
+
+/// The years that a moment can be meant in; outside of them calendars end.
+const YEARS: std::ops::Range<i32> = 1900..2200;
+
+/// Refuses a moment that nobody can mean.
+pub(crate) fn check_moments(field: &str, body: &Value) -> Result<(), Refusal> {
+    match body {
+        Value::String(text) => match Moment::parse_from_rfc3339(text) {
+            Ok(moment) if !YEARS.contains(&moment.naive_utc().year()) => {
+                Err(invalid(field, "problem-year"))
+            }
+            Ok(_) | Err(_) => Ok(()),
+        },
+        Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .try_for_each(|(index, item)| check_moments(&format!("{field}.{index}"), item)),
+        Value::Object(fields) => fields
+            .iter()
+            .try_for_each(|(name, item)| check_moments(&format!("{field}.{name}"), item)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => Ok(()),
+    }
 }
 
 fn changed_since_settled(call: &Call<'_>, incident: &Incident) -> Result<bool, Refusal> {

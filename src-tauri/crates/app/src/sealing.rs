@@ -19,7 +19,7 @@ use uuid::Uuid;
 
 use crate::call::{Call, put_setting};
 use crate::exchange::{refusal_of, write_beside};
-use crate::incident::{blank, impossible, keep};
+use crate::incident::{blank, check_moments, impossible, keep};
 use crate::outbox;
 use crate::refuse::{internal, invalid};
 use crate::settings::{IncidentSettings, ReportKey};
@@ -71,6 +71,7 @@ pub(crate) fn read_key_file(_: &App, request: ReadKeyFile) -> Result<ReportDoor,
 }
 
 pub(crate) fn check_report(app: &App, request: CheckReport) -> Result<CheckedReport, Refusal> {
+    check_moments("report", &serde_json::to_value(&request.report).map_err(internal)?)?;
     let now = in_stockholm(app.now());
     let nobody = AdministrationId(Uuid::nil());
     let mut incident = blank(IncidentId(Uuid::nil()), nobody, Reporter::default());
@@ -86,6 +87,7 @@ pub(crate) fn check_report(app: &App, request: CheckReport) -> Result<CheckedRep
 pub(crate) fn seal_report(app: &App, request: SealReport) -> Result<SealedView, Refusal> {
     let SealReport { key, id, report, name, title, contact, unit, leave } = request;
     let key = read_key(key.as_bytes())?;
+    check_moments("report", &serde_json::to_value(&report).map_err(internal)?)?;
     let now = in_stockholm(app.now());
     let id = id.filter(|id| !id.0.is_nil()).unwrap_or_else(|| IncidentId((app.host.new_id)()));
     let mut incident = blank(id, AdministrationId(key.administration()), Reporter::default());
@@ -200,6 +202,10 @@ fn take_in(
         let incident = IncidentId(opened.report);
         return Ok(TakenIn { incident, number: there.name, was_here: true });
     }
+    let sealed_at = serde_json::to_value(opened.sealed_at).map_err(internal)?;
+    check_moments("report", &opened.body)
+        .and_then(|()| check_moments("sealed_at", &sealed_at))
+        .map_err(|_| Refusal::ReportForged)?;
     let Sealed { mut report, name, title, contact, unit } =
         serde_json::from_value(opened.body).map_err(|_| Refusal::ReportForged)?;
     // Whoever seals a report sees no register: an id in it would be made up.

@@ -130,7 +130,7 @@ pub enum Need {
         stage: Stage,
         /// Handled as protected.
         protected: bool,
-        /// Its most urgent clock.
+        /// One of its clocks; those of the same incident follow each other.
         clock: Box<ClockView>,
     },
     /// Sealed reports lie in the folder and wait to be taken in.
