@@ -150,12 +150,14 @@ cli-key-exported =
     Fingerprint: { $fingerprint }
     Put the file where everybody finds it, and the fingerprint on paper, so that they can be compared.
 cli-incidents-none = No open incidents.
-cli-incidents-row = { $number }  { $clock }
+cli-incidents-row = Incident { $number }{ $protected ->
+    [yes] {" "}(protected personal data, or may be)
+   *[no] {""}
+ }
 cli-incidents-no-clock = no clock runs
-cli-incidents-protected = protected personal data, or may be
 cli-clock-left = { $name }: { $span } left, by { $due }
 cli-clock-late = { $name }: overdue by { $span }, was due { $due }
-cli-clock-now = { $name }: now
+cli-clock-now = { $name } (at once)
 cli-span-days = { $count } d
 cli-span-hours = { $count } h
 cli-span-minutes = { $count } min

@@ -150,12 +150,14 @@ cli-key-exported =
     Fingeravtryck: { $fingerprint }
     Lägg filen där alla hittar den, och fingeravtrycket på papper, så att de kan jämföras.
 cli-incidents-none = Inga öppna incidenter.
-cli-incidents-row = { $number }  { $clock }
+cli-incidents-row = Incident { $number }{ $protected ->
+    [yes] {" "}(skyddade personuppgifter, eller kan vara det)
+   *[no] {""}
+ }
 cli-incidents-no-clock = ingen klocka löper
-cli-incidents-protected = skyddade personuppgifter, eller kan vara det
 cli-clock-left = { $name }: { $span } kvar, senast { $due }
 cli-clock-late = { $name }: förfallen sedan { $span }, skulle ha varit inne { $due }
-cli-clock-now = { $name }: nu
+cli-clock-now = { $name } (genast)
 cli-span-days = { $count } dygn
 cli-span-hours = { $count } tim
 cli-span-minutes = { $count } min

@@ -1,16 +1,17 @@
 //! `beredd incidents`, `reports import` and `export-key`: what is open, what came sealed, and the key for it.
 //! Never says what happened: a list on a terminal is seen by others.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::process::ExitCode;
 
 use app::wire::{
-    InAdministration, IncidentFilter, IncidentRow, IncidentsView, ListIncidents, Refusal,
+    InAdministration, IncidentFilter, IncidentRow, IncidentsView, ListIncidents, Need, Refusal,
     SessionView, TakeInReport, TakenIn,
 };
 use data_encoding::BASE64;
-use domain::ids::AdministrationId;
+use domain::clock::ClockView;
+use domain::ids::{AdministrationId, IncidentId};
 use domain::incident::Stage;
 use domain::moment::in_stockholm;
 use serde_json::{Value, json};
@@ -47,16 +48,37 @@ pub fn list(
         return voice.say("cli-incidents-none", &[]);
     }
     let now = in_stockholm((desk.app.host().clock)());
+    let all = clocks(desk, administration)?;
     for row in &rows {
-        let clock = row.clock.as_ref().and_then(|clock| deadline(clock, now, voice));
-        let clock = clock.unwrap_or_else(|| voice.words("cli-incidents-no-clock", &[]));
-        let line = voice.words("cli-incidents-row", &[("number", &row.number), ("clock", &clock)]);
-        voice.line(&line)?;
-        if row.protected {
-            voice.line(&format!("  {}", voice.words("cli-incidents-protected", &[])))?;
+        let protected = if row.protected { "yes" } else { "no" };
+        let row_words = [("number", row.number.as_str()), ("protected", protected)];
+        voice.say("cli-incidents-row", &row_words)?;
+        // The home page knows every clock of the most urgent ones; a row only its most urgent clock.
+        let known = all.get(&row.id).map(Vec::as_slice);
+        let known = known.unwrap_or(row.clock.as_slice());
+        let lines: Vec<String> =
+            known.iter().filter_map(|clock| deadline(clock, now, voice)).collect();
+        if lines.is_empty() {
+            voice.line(&format!("  - {}", voice.words("cli-incidents-no-clock", &[])))?;
+        }
+        for line in lines {
+            voice.line(&format!("  - {line}"))?;
         }
     }
     Ok(())
+}
+
+fn clocks(
+    desk: &Desk,
+    administration: AdministrationId,
+) -> Result<BTreeMap<IncidentId, Vec<ClockView>>, Failure> {
+    let mut all: BTreeMap<IncidentId, Vec<ClockView>> = BTreeMap::new();
+    for need in desk.app.home(InAdministration { administration })?.needs {
+        if let Need::IncidentClock { incident, clock, .. } = need {
+            all.entry(incident).or_default().push(*clock);
+        }
+    }
+    Ok(all)
 }
 
 fn rows(

@@ -150,16 +150,17 @@ fn parsed(bytes: &[u8], now: Moment) -> Result<Answers, Failure> {
     let bad = |error: serde_json::Error| Failure::BadRequest { detail: error.to_string() };
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     let mut value: Value = serde_json::from_slice(bytes).map_err(bad)?;
+    let Some(fields) = value.as_object_mut() else {
+        return Err(Failure::BadRequest { detail: "{ … }".to_owned() });
+    };
     let mut reporter = Reporter::default();
-    if let Some(fields) = value.as_object_mut() {
-        if let Some(given) = fields.remove("reporter") {
-            reporter = serde_json::from_value(given).map_err(bad)?;
-        }
-        if let Some(Value::String(typed)) = fields.get_mut("discovered") {
-            if let Reading::Known { at } = read(&wall(typed), now) {
-                *typed = at.to_rfc3339();
-            }
-        }
+    if let Some(given) = fields.remove("reporter") {
+        reporter = serde_json::from_value(given).map_err(bad)?;
+    }
+    if let Some(Value::String(typed)) = fields.get_mut("discovered")
+        && let Reading::Known { at } = read(&wall(typed), now)
+    {
+        *typed = at.to_rfc3339();
     }
     Ok(Answers { report: serde_json::from_value(value).map_err(bad)?, reporter })
 }
