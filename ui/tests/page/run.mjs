@@ -2,7 +2,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { handling } from './handling.mjs';
 import { open } from './harness.mjs';
+import { reporting } from './reporting.mjs';
 import { screens } from './screens.mjs';
 import { stories } from './stories.mjs';
 
@@ -32,6 +34,8 @@ async function test(name, run) {
 try {
   if (!wanted || wanted === 'screens') await screens(house, test);
   if (wanted !== 'screens') await stories(house, test);
+  if (wanted !== 'screens') await reporting(house, test);
+  if (wanted !== 'screens') await handling(house, test);
 } finally {
   await house.close();
 }

@@ -37,7 +37,7 @@ async function all(house, test, paths, look, options) {
 /** A message without words shows its id. */
 async function untranslated(page) {
   const text = await page.evaluate(() => document.body.innerText);
-  return [...new Set(text.match(/\b(shell|home|start|plans|editor|review|printing|routines|forms|form|register|settings|organisation|accounts|section|finding|problem|refusal)-[a-z]+(-[a-z0-9_]+)*\b/g) ?? [])].map((id) => `no words for ${id}`);
+  return [...new Set(text.match(/\b(shell|home|start|report|incident|incidents|case|tracks|analysis|timeline|lack|paper|plans|editor|review|printing|routines|forms|form|register|settings|organisation|accounts|section|finding|problem|refusal)-[a-z]+(-[a-z0-9_]+)*\b/g) ?? [])].map((id) => `no words for ${id}`);
 }
 
 async function pathsOf(house, administration) {
@@ -51,6 +51,9 @@ async function pathsOf(house, administration) {
   await ask('save_section', { plan: copy.plan.id, section: 'header', body: header, revision: copy.revision });
   const waits = await house.ask(FILE, 'submit_plan', { plan: copy.plan.id });
   if (!waits.ok) throw new Error(`the copy was not sent for approval: ${JSON.stringify(waits)}`);
+  const report = { discovered: '2026-11-20T16:20:00+01:00', harms: ['disclosure', 'access'], ways: ['wrong_letter'], text: 'Ett beslut gick till en tidigare adress.', system: null, unit: null, protected: 'unknown', manager_told: null };
+  const draft = await ask('save_report', { administration, report });
+  const incident = await filledIncident(ask, administration, report);
   return [
     '/',
     '/plans',
@@ -59,6 +62,13 @@ async function pathsOf(house, administration) {
     `/plans/${approved.id}/read`,
     `/plans/${approved.id}/versions`,
     `/plans/${copy.plan.id}/review`,
+    '/report',
+    `/report?open=${draft.id}`,
+    '/incidents',
+    ...['', '/times', '/event', '/affected', '/risk', '/measures', '/decision', '/outage', '/links', '/tracks', '/report', '/review', '/close', '/history', '/imy', '/nis2-warning'].map((part) => `/incidents/${incident}${part}`),
+    '/incidents/analysis',
+    '/incidents/clocks',
+    '/incidents/clocks?open=imy',
     '/print',
     '/copies',
     '/routines',
@@ -81,4 +91,19 @@ async function pathsOf(house, administration) {
     '/settings',
     '/no-such-page',
   ];
+}
+
+/** An incident with an outage in it that is reported, filled in, and not to be notified: every page has something to show. */
+async function filledIncident(ask, administration, report) {
+  const begun = await ask('save_report', { administration, report: { ...report, ways: ['outage'] } });
+  const sent = await ask('send_report', { incident: begun.id, revision: begun.revision });
+  let { revision } = sent;
+  const save = async (part, change) => ({ revision } = await ask('save_incident_part', { incident: begun.id, revision, part: { part, value: { ...sent.incident[part], ...change } } }));
+  await save('outage', { disturbed: 'yes', limited_from: '2026-11-20T16:20:00+01:00', reserve_from: '2026-11-20T16:40:00+01:00', effect: 'Inga beslut kunde fattas.' });
+  await save('times', { occurred_from: '2026-11-20T16:30:00+01:00', knowledge: '2026-11-20T16:20:00+01:00', crime: '2026-11-20T17:00:00+01:00' });
+  await save('risk', { consequences: ['secrecy'], level: 'high' });
+  await save('decision', { notify: false, notify_reason: 'Ingen har sett uppgifterna.', inform: true });
+  const part = { part: 'measures', value: [{ what: 'Hämta tillbaka brevet', owner: null, due: '2026-11-24', done: null }] };
+  await ask('save_incident_part', { incident: begun.id, revision, part });
+  return begun.id;
 }
