@@ -159,6 +159,10 @@ pub(crate) fn made(id: Uuid, new: NewAdministration) -> Administration {
         kind,
         phone: String::new(),
         address: String::new(),
+        organisation_number: String::new(),
+        privacy_contact: String::new(),
+        privacy_phone: String::new(),
+        privacy_email: String::new(),
         document_prefix: String::new(),
         example: false,
     }

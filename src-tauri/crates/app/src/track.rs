@@ -69,7 +69,7 @@ pub(crate) fn save_track(call: &mut Call<'_>, request: SaveTrack) -> Result<Save
     }
     let own = call.list::<OwnTrack>(Some(administration))?;
     let before = own.into_iter().find(|kept| kept.value.track.key == track.key);
-    let is_as_shipped = shipped().iter().any(|shipped| *shipped == track);
+    let is_as_shipped = shipped().contains(&track);
     if !is_as_shipped {
         // What the administration has written is no longer a fact of the field.
         track.certainty = Certainty::Own;

@@ -359,6 +359,10 @@ mod tests {
             kind: Default::default(),
             phone: String::new(),
             address: String::new(),
+            organisation_number: String::new(),
+            privacy_contact: String::new(),
+            privacy_phone: String::new(),
+            privacy_email: String::new(),
             document_prefix: String::new(),
             example: false,
         })

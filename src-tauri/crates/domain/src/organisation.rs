@@ -29,12 +29,31 @@ pub struct Administration {
     /// Where it is.
     #[serde(default)]
     pub address: String,
+    /// Organisation number, as authorities' forms ask for it.
+    #[serde(default)]
+    pub organisation_number: String,
+    /// Whom an authority asks about a personal-data incident: name and title, or the function.
+    #[serde(default)]
+    pub privacy_contact: String,
+    /// Their phone; empty is the switchboard.
+    #[serde(default)]
+    pub privacy_phone: String,
+    /// Their e-mail.
+    #[serde(default)]
+    pub privacy_email: String,
     /// What document numbers begin with, for example "EX-2026-".
     #[serde(default)]
     pub document_prefix: String,
     /// True for the example that can be thrown away; marked EXEMPEL on screen and on paper.
     #[serde(default)]
     pub example: bool,
+}
+
+impl Administration {
+    /// The phone to ask about a personal-data incident: the contact's own, or the switchboard.
+    pub fn privacy_phone(&self) -> &str {
+        if self.privacy_phone.is_empty() { &self.phone } else { &self.privacy_phone }
+    }
 }
 
 /// What kind of administration it is.

@@ -150,17 +150,18 @@ impl Desk<'_> {
     /// Who reports, as every form begins: organisation, its number, whom to contact.
     pub(super) fn organisation(&self) -> Vec<FilledField> {
         let at = "administration";
+        let administration = self.context.administration;
         vec![
             self.field(at, "incidentpaper-organisation", self.controller()),
-            self.field(at, "incidentpaper-organisation-number", ""),
-            self.field("links", "incidentpaper-own-reference", self.reference()),
-            self.field(at, "incidentpaper-contact", ""),
             self.field(
                 at,
-                "incidentpaper-contact-phone",
-                self.context.administration.phone.as_str(),
+                "incidentpaper-organisation-number",
+                &administration.organisation_number,
             ),
-            self.field(at, "incidentpaper-contact-email", ""),
+            self.field("links", "incidentpaper-own-reference", self.reference()),
+            self.field(at, "incidentpaper-contact", &administration.privacy_contact),
+            self.field(at, "incidentpaper-contact-phone", administration.privacy_phone()),
+            self.field(at, "incidentpaper-contact-email", &administration.privacy_email),
         ]
     }
 }

@@ -22,16 +22,19 @@ impl Desk<'_> {
     fn imy_controller(&self) -> Vec<FilledField> {
         let at = "administration";
         let administration = self.context.administration;
-        let (address, phone) = (administration.address.as_str(), administration.phone.as_str());
+        let (address, phone) = (administration.address.as_str(), administration.privacy_phone());
         let field = |label: &str, value: &str| self.field(at, label, value);
         vec![
             numbered("1", self.field(at, "incidentpaper-controller", self.controller())),
-            numbered("2", field("incidentpaper-organisation-number", "")),
+            numbered(
+                "2",
+                field("incidentpaper-organisation-number", &administration.organisation_number),
+            ),
             numbered("3", field("incidentpaper-address", address)),
             self.field("links", "incidentpaper-own-reference", self.reference()),
-            field("incidentpaper-contact", ""),
+            field("incidentpaper-contact", &administration.privacy_contact),
             field("incidentpaper-contact-phone", phone),
-            field("incidentpaper-contact-email", ""),
+            field("incidentpaper-contact-email", &administration.privacy_email),
             numbered("9", field("incidentpaper-contact-address", address)),
         ]
     }

@@ -36,8 +36,8 @@ const COLUMNS: &[Kept] = &[
     kept("incidentpaper-column-began", 0.0, |desk| at(desk.incident.times.occurred_from)),
     kept("incidentpaper-column-ended", 0.0, |desk| at(desk.incident.times.occurred_to)),
     kept("incidentpaper-column-aware", 0.0, |desk| at(desk.incident.times.aware)),
-    kept("incidentpaper-column-unit", 0.0, |desk| text(&desk.unit())),
-    kept("incidentpaper-column-system", 0.0, |desk| text(&desk.system())),
+    kept("incidentpaper-column-unit", 0.0, |desk| place(desk, &desk.unit())),
+    kept("incidentpaper-column-system", 0.0, |desk| place(desk, &desk.system())),
     kept("incidentpaper-column-harms", 2.6, |desk| list(&desk.harms())),
     kept("incidentpaper-column-ways", 0.0, |desk| list(&desk.ways())),
     kept("incidentpaper-column-text", 3.5, |desk| open(desk, &desk.incident.report.text)),
@@ -187,6 +187,11 @@ fn choice<T: serde::Serialize>(desk: &Desk<'_>, field: &str, choice: Option<T>) 
 /// told apart then.
 fn hidden_or(desk: &Desk<'_>, said: &str) -> String {
     if desk.incident.is_protected() { desk.say("incidentpaper-hidden") } else { said.to_owned() }
+}
+
+/// Where it happened, unless that could tell where a protected person is.
+fn place(desk: &Desk<'_>, name: &str) -> Value {
+    if desk.incident.is_protected() { Value::Empty } else { text(name) }
 }
 
 fn open(desk: &Desk<'_>, said: &str) -> Value {
