@@ -5,7 +5,7 @@ const FOLDER = new URL('../../src-tauri/locales/sv/', import.meta.url);
 const messages = new Map();
 for (const file of readdirSync(FOLDER)) {
   for (const line of readFileSync(new URL(file, FOLDER), 'utf8').split('\n')) {
-    const [, id, text] = /^([a-z][a-z0-9-]*) = (.+)$/.exec(line) ?? [];
+    const [, id, text] = /^([a-z][a-z0-9_-]*) = (.+)$/.exec(line) ?? [];
     if (id) messages.set(id, text);
   }
 }
