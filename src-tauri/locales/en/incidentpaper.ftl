@@ -257,10 +257,10 @@ incidentpaper-form-numbers = The numbers are those of the fields in IMY's e-serv
 incidentpaper-form-no-numbers = The fields follow the three steps of the act. The order in the portal may be another.
 incidentpaper-own-reference = Own reference
 incidentpaper-organisation = Organisation
-incidentpaper-organisation-number = Organisation number (the municipality's, not in Beredd)
-incidentpaper-contact = Contact person (for example the data protection officer, not in Beredd)
+incidentpaper-organisation-number = Organisation number
+incidentpaper-contact = Contact person
 incidentpaper-contact-phone = The contact person's phone
-incidentpaper-contact-email = The contact person's e-mail (not in Beredd)
+incidentpaper-contact-email = The contact person's e-mail
 
 ## IMY
 

@@ -257,10 +257,10 @@ incidentpaper-form-numbers = Numren är fältens nummer i IMY:s e-tjänst. Fält
 incidentpaper-form-no-numbers = Fälten följer lagens tre steg. Ordningen i portalen kan vara en annan.
 incidentpaper-own-reference = Egen referens
 incidentpaper-organisation = Organisation
-incidentpaper-organisation-number = Organisationsnummer (kommunens, finns inte i Beredd)
-incidentpaper-contact = Kontaktperson (till exempel dataskyddsombudet, finns inte i Beredd)
+incidentpaper-organisation-number = Organisationsnummer
+incidentpaper-contact = Kontaktperson
 incidentpaper-contact-phone = Telefon till kontaktpersonen
-incidentpaper-contact-email = E-post till kontaktpersonen (finns inte i Beredd)
+incidentpaper-contact-email = E-post till kontaktpersonen
 
 ## IMY
 
