@@ -361,4 +361,4 @@ case-history-lead = The timeline writes itself. Exactly what was changed stands 
 case-timeline = Timeline
 case-timeline-none = Nothing has happened yet.
 case-readers = Who has read
-case-readers-none = Nobody has opened the incident.
+case-readers-none = Nobody but the reporter has opened the incident.

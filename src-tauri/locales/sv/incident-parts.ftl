@@ -361,4 +361,4 @@ case-history-lead = Tidslinjen skrivs av sig själv. Exakt vad som ändrades st�
 case-timeline = Tidslinje
 case-timeline-none = Inget har hänt än.
 case-readers = Vem har läst
-case-readers-none = Ingen har öppnat incidenten.
+case-readers-none = Ingen annan än den som anmälde har öppnat incidenten.
