@@ -83,6 +83,9 @@ fn show(said: &Said, open: &str, clicked: impl Fn()) {
     drop(waited);
 }
 
+#[cfg(all(test, target_os = "linux"))]
+mod on_a_bus;
+
 #[cfg(test)]
 mod tests {
     use super::*;
