@@ -108,6 +108,7 @@ home-clocks = { $count ->
     [one] Clocks that run for one incident
    *[other] Clocks that run for { $count } incidents
 }
+home-clocks-all = Show all { $count } incidents with clocks that run
 home-clocks-incident = Incident { $number }
 home-clocks-protected = Protected personal data
 home-sealed = { $count ->

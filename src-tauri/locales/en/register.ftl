@@ -148,3 +148,4 @@ register-incidents-stage = Stage
 register-incidents-clock = Nearest clock
 register-incidents-protected = Protected personal data
 register-incidents-more = Only the newest are shown.
+register-incidents-all = Show all in the register

@@ -172,8 +172,8 @@ shell-banners = Reminders
 shell-reminder = Incident { $number }:
 shell-reminder-left = { $hours ->
     [0] the time has run out.
-    [one] 1 hour left until something has to be sent.
-   *[other] { $hours } hours left until something has to be sent.
+    [one] at most 1 hour left until something has to be sent.
+   *[other] at most { $hours } hours left until something has to be sent.
 }
 shell-reminder-open = Show the clocks
 shell-clock-wrong = The computer's clock seems to have been changed.

@@ -108,6 +108,7 @@ home-clocks = { $count ->
     [one] Klockor som går för en incident
    *[other] Klockor som går för { $count } incidenter
 }
+home-clocks-all = Visa alla { $count } incidenter med klockor som går
 home-clocks-incident = Incident { $number }
 home-clocks-protected = Skyddade personuppgifter
 home-sealed = { $count ->

@@ -148,3 +148,4 @@ register-incidents-stage = Läge
 register-incidents-clock = Närmaste klocka
 register-incidents-protected = Skyddade personuppgifter
 register-incidents-more = Bara de senaste visas.
+register-incidents-all = Visa alla i registret

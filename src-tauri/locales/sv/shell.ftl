@@ -169,8 +169,8 @@ shell-banners = Påminnelser
 shell-reminder = Incident { $number }:
 shell-reminder-left = { $hours ->
     [0] tiden har gått ut.
-    [one] 1 timme kvar tills något ska vara skickat.
-   *[other] { $hours } timmar kvar tills något ska vara skickat.
+    [one] högst 1 timme kvar tills något ska vara skickat.
+   *[other] högst { $hours } timmar kvar tills något ska vara skickat.
 }
 shell-reminder-open = Visa klockorna
 shell-clock-wrong = Datorns klocka verkar ha ändrats.

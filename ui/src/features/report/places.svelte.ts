@@ -3,6 +3,7 @@ import { call } from '../../ipc/call.ts';
 import type { IncidentRow } from '../../ipc/generated/commands.ts';
 import { byName } from '../../l10n/format.ts';
 import { session } from '../../session/session.svelte.ts';
+import { everything } from '../incidents/filter.ts';
 
 interface Option {
   value: string;
@@ -29,17 +30,13 @@ const FEW = 4;
 
 /** Returns the reports that are begun and not sent, a few of them; a reporter sees only the own. */
 export async function begunReports(): Promise<IncidentRow[]> {
-  const filter = { ...everyIncident(), stages: ['draft' as const] };
+  const filter = { ...everything(), stages: ['draft' as const] };
   const answer = await call('list_incidents', { administration: session.administrationId, filter, offset: 0, count: FEW });
   return answer.ok ? answer.value.rows : [];
 }
 
 /** Returns the newest reports; a reporter sees only the own. */
 export async function newestReports(): Promise<IncidentRow[]> {
-  const answer = await call('list_incidents', { administration: session.administrationId, filter: everyIncident(), offset: 0, count: FEW + FEW });
+  const answer = await call('list_incidents', { administration: session.administrationId, filter: everything(), offset: 0, count: FEW + FEW });
   return answer.ok ? answer.value.rows : [];
-}
-
-function everyIncident() {
-  return { words: '', stages: [], harms: [], ways: [], levels: [], protected: false, running: false, late: false, unit: null, system: null, from: null, to: null };
 }
