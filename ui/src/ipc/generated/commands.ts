@@ -182,6 +182,22 @@ phone: string,
  */
 address: string, 
 /**
+ * Organisation number, as authorities' forms ask for it.
+ */
+organisation_number: string, 
+/**
+ * Whom an authority asks about a personal-data incident: name and title, or the function.
+ */
+privacy_contact: string, 
+/**
+ * Their phone; empty is the switchboard.
+ */
+privacy_phone: string, 
+/**
+ * Their e-mail.
+ */
+privacy_email: string, 
+/**
  * What document numbers begin with, for example "EX-2026-".
  */
 document_prefix: string, 
@@ -268,13 +284,77 @@ to: string, };
 
 export type Analysis = { 
 /**
- * x
+ * The first day.
  */
 from: string, 
 /**
- * x
+ * The last day.
  */
-to: string, };
+to: string, 
+/**
+ * How many incidents were discovered in the period and reported.
+ */
+total: Count, 
+/**
+ * By month: "2026-11".
+ */
+months: Tally, 
+/**
+ * By what has happened with the data. An incident can be in several.
+ */
+harms: Tally, 
+/**
+ * By how it happened. An incident can be in several.
+ */
+ways: Tally, 
+/**
+ * By cause. An incident can be in several.
+ */
+causes: Tally, 
+/**
+ * By unit: ids, and "" where none is given.
+ */
+units: Tally, 
+/**
+ * By system: ids, and "" where none is given.
+ */
+systems: Tally, 
+/**
+ * By risk: "unlikely", "risk", "high", and "" where it is not assessed.
+ */
+levels: Tally, 
+/**
+ * Whether protected persons are concerned: "yes", "no", "unknown".
+ */
+protected: Tally, 
+/**
+ * Whether it is a personal-data breach: "yes", "no", "unknown".
+ */
+breaches: Tally, 
+/**
+ * By hours from discovery to report: "0-4", "4-24", "24-48", "over-48", and "" where it can not be counted.
+ */
+hours: Tally, 
+/**
+ * By notification: "in_time", "late", "not" (decided not to), "no_breach", "open".
+ */
+notified: Tally, 
+/**
+ * Reported within 48 hours, of those that were reported. `None` when it would show a small number.
+ */
+reported_in_time: Share | null, 
+/**
+ * Notified to the authority in time, of those that were notified. `None` when it would show a small number.
+ */
+notified_in_time: Share | null, 
+/**
+ * Half of the incidents were reported within so many hours, rounded up.
+ */
+median_hours_to_report: number | null, 
+/**
+ * Half of the notifications were sent within so many hours, rounded up.
+ */
+median_hours_to_notify: number | null, };
 
 export type AnalysisView = { 
 /**
@@ -881,6 +961,12 @@ outdated: boolean,
  * When it was taken away, and by whom.
  */
 withdrawn: Withdrawn | null, };
+
+export type Count = { "count": "number", 
+/**
+ * How many.
+ */
+number: number, } | { "count": "few" } | { "count": "hidden" };
 
 export type Cover = { 
 /**
@@ -2184,7 +2270,7 @@ stage: Stage,
  */
 protected: boolean, 
 /**
- * Its most urgent clock.
+ * One of its clocks; those of the same incident follow each other.
  */
 clock: ClockView, } | { "kind": "reports_left", 
 /**
@@ -4232,6 +4318,20 @@ at: string,
  */
 by: string, };
 
+export type Share = { 
+/**
+ * So many.
+ */
+part: number, 
+/**
+ * Of so many.
+ */
+of: number, 
+/**
+ * In per cent, rounded down: never better than it is.
+ */
+percent: number, };
+
 export type SheetFormat = "csv" | "xlsx";
 
 export type Significance = { 
@@ -4481,6 +4581,26 @@ taken: Array<TakenIn>,
  * Those that were not, and why; they lie where they lay, untouched.
  */
 refused: Array<RefusedReport>, };
+
+export type Tally = { 
+/**
+ * In order. Not by number: that would say something of those that are not shown.
+ */
+rows: Array<TallyRow>, 
+/**
+ * True when nothing of it can be shown without giving a small number away; there are no rows then.
+ */
+withheld: boolean, };
+
+export type TallyRow = { 
+/**
+ * What is counted.
+ */
+key: string, 
+/**
+ * How many.
+ */
+count: Count, };
 
 export type Task = { 
 /**
