@@ -129,19 +129,7 @@ impl Store {
                 Some(count.unsigned_abs())
             }
         };
-        let (from, order) = match (&words, query.by_due) {
-            // By entry: the words are met newest first, and the rest of them is never looked at.
-            (Some(_), _) => (
-                "search JOIN line l ON l.rowno = search.rowid",
-                "search MATCH ? ORDER BY search.rowid DESC",
-            ),
-            (None, true) => ("line l", "1 ORDER BY l.due, l.rowno"),
-            (None, false) => ("line l", "1 ORDER BY l.at DESC, l.rowno DESC"),
-        };
-        let sql = format!(
-            "SELECT (SELECT id FROM record r WHERE r.rowno = page.rowno) FROM \
-             (SELECT l.rowno FROM {from} WHERE {filter} AND {order} LIMIT ? OFFSET ?) page"
-        );
+        let sql = page_of(&filter, words.is_some(), query.by_due);
         values.extend(words.map(Sql::Text));
         values.push(number(limit));
         values.push(number(offset));
@@ -195,6 +183,23 @@ impl Store {
     }
 }
 
+/// Returns the statement of one page; the values are the filter's, the words if there are any, limit and offset.
+fn page_of(filter: &str, has_words: bool, by_due: bool) -> String {
+    let (from, order) = match (has_words, by_due) {
+        // By entry: the words are met newest first, and the rest of them is never looked at.
+        (true, _) => (
+            "search JOIN line l ON l.rowno = search.rowid",
+            "search MATCH ? ORDER BY search.rowid DESC",
+        ),
+        (false, true) => ("line l", "1 ORDER BY l.due, l.rowno"),
+        (false, false) => ("line l", "1 ORDER BY l.at DESC, l.rowno DESC"),
+    };
+    format!(
+        "SELECT (SELECT id FROM record r WHERE r.rowno = page.rowno) FROM \
+         (SELECT l.rowno FROM {from} WHERE {filter} AND {order} LIMIT ? OFFSET ?) page"
+    )
+}
+
 /// Returns the condition and its values, in order.
 fn filter(query: &LineQuery<'_>) -> (String, Vec<Sql>) {
     let mut sql = String::from("l.kind = ? AND l.administration = ?");
@@ -230,4 +235,43 @@ fn filter(query: &LineQuery<'_>) -> (String, Vec<Sql>) {
 
 fn number(count: usize) -> Sql {
     Sql::Integer(i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tampering::filled;
+
+    /// How SQLite goes about it.
+    fn plan(store: &Store, sql: &str) -> String {
+        let mut statement = store.conn.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+        let wanted = statement.parameter_count();
+        let nothing = vec![Sql::Null; wanted];
+        let rows = statement.query_map(params_from_iter(nothing), |row| row.get(3)).unwrap();
+        rows.collect::<Result<Vec<String>, _>>().unwrap().join("\n")
+    }
+
+    #[test]
+    fn a_page_is_found_through_an_index_and_never_sorted_however_many_lines_there_are() {
+        let (_house, store) = filled();
+        let query = LineQuery {
+            kind: "incident",
+            any_of: vec![1, 2],
+            none_of: 4,
+            unit: Some(Uuid::nil()),
+            ..LineQuery::default()
+        };
+        let (condition, _) = filter(&query);
+        let newest = plan(&store, &page_of(&condition, false, false));
+        assert!(newest.contains("USING COVERING INDEX line_newest"), "{newest}");
+        let (condition, _) = filter(&LineQuery { by_due: true, ..query.clone() });
+        let urgent = plan(&store, &page_of(&condition, false, true));
+        assert!(urgent.contains("USING INDEX line_due"), "{urgent}");
+        let worded = plan(&store, &page_of(&filter(&query).0, true, false));
+        assert!(worded.contains("SEARCH l USING INTEGER PRIMARY KEY"), "{worded}");
+        for plan in [newest, urgent, worded] {
+            // Those of the very same moment may be sorted among themselves.
+            assert!(!plan.contains("TEMP B-TREE FOR ORDER BY"), "{plan}");
+        }
+    }
 }
