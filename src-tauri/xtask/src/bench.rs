@@ -15,13 +15,18 @@ const STARTS: usize = 9;
 /// Builds for release and prints every measurement, or those of one part.
 pub fn bench(part: Option<&str>) -> Result<(), String> {
     let is_wanted = |name: &str| part.is_none_or(|part| part == name);
-    if !["store", "pdf", "window"].into_iter().any(is_wanted) {
-        return Err("the parts are store, pdf and window".to_owned());
+    if !["store", "incidents", "pdf", "window"].into_iter().any(is_wanted) {
+        return Err("the parts are store, incidents, pdf and window".to_owned());
     }
     setup::packages(&[setup::BUILD, setup::DISPLAY])?;
     if is_wanted("store") {
         println!("saving, and searching among many records (store):");
         show(cargo(&["run", "-q", "--release", "-p", "store", "--example", "bench_save"]))?;
+    }
+    if is_wanted("incidents") {
+        println!("the register of incidents, through the commands of the window (app):");
+        let example = "bench_incidents";
+        show(cargo(&["run", "-q", "--release", "-p", "app", "--example", example]))?;
     }
     if is_wanted("pdf") {
         println!("printing (pdf):");
