@@ -414,8 +414,10 @@ fn changed_since_settled(call: &Call<'_>, incident: &Incident) -> Result<bool, R
     let Some(last) = incident.versions.last() else { return Ok(false) };
     let frozen = call.inside.store.frozen(last.id.0)?.ok_or(Refusal::NotFound)?;
     let mut settled: Incident = crate::handling::settled_incident(&frozen.document)?;
-    // That it was settled is not a change of what was settled.
+    // That it was settled, closed or opened again is not a change of what was settled.
     settled.versions.clone_from(&incident.versions);
+    settled.stage = incident.stage;
+    settled.closing.clone_from(&incident.closing);
     Ok(settled != *incident)
 }
 
