@@ -80,6 +80,8 @@ export function runningOf(needs: Need[]): Running[] {
   for (const need of needs) {
     if (need.kind !== 'incident_clock') continue;
     const { incident, number, stage } = need;
+    // Who only reports sends nothing to an authority.
+    if (!session.can('handle_incidents') && !['internal', 'protected'].includes(need.clock.key)) continue;
     const href = stage === 'draft' && !session.can('handle_incidents') ? `#/report?open=${incident}` : `#/incidents/${incident}`;
     const running = found.get(incident) ?? { incident, number, stage, isProtected: need.protected, href, clocks: [] };
     running.clocks.push(need.clock);
