@@ -1,5 +1,7 @@
 /** What somebody does who has discovered an incident, by keyboard alone, with an account and without. */
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 import { axe, goTo, overflow, PASSPHRASE, settled } from './harness.mjs';
 
@@ -32,6 +34,19 @@ function keyboard(page) {
       throw new Error(`no way to "${name}" by the Tab key`);
     },
   };
+}
+
+/** Reads the sealed report that lies in the folder. */
+function leftFile() {
+  const folder = join(process.env.BEREDD_FOLDER, FILE);
+  const name = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((one) => one.endsWith('.beredd-rapport'));
+  return { name: basename(name), buffer: readFileSync(join(folder, name)) };
+}
+
+/** Takes a file in on the home page. */
+async function choose(page, { name, buffer }) {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: /Ta in en förseglad anmälan/ }).click()]);
+  await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer });
 }
 
 export async function reporting(house, test) {
@@ -158,6 +173,7 @@ export async function reporting(house, test) {
     await page.getByRole('button', { name: 'Försegla och lämna i mappen' }).click();
     await page.getByRole('heading', { name: 'Anmälan är förseglad och lämnad' }).waitFor();
     assert.deepEqual(await axe(page), []);
+    const file = leftFile();
     await page.getByRole('button', { name: 'Klar' }).click();
     await page.getByLabel('Lösenfras', { exact: true }).fill(PASSPHRASE);
     await page.keyboard.press('Enter');
@@ -168,6 +184,10 @@ export async function reporting(house, test) {
     assert.deepEqual(await axe(page), []);
     const { rows } = await list();
     assert.ok(rows.some((row) => row.sealed), 'it stands in the register as sealed');
+    await choose(page, file);
+    await page.getByText('En anmälan fanns redan här').waitFor();
+    assert.equal((await list()).total, rows.length, 'the second time nothing is made');
+    assert.deepEqual(await axe(page), []);
     assert.deepEqual(page.faults, []);
     await page.context().close();
   });
@@ -175,9 +195,7 @@ export async function reporting(house, test) {
   await test('a file that is no sealed report is refused in words', async () => {
     const page = await house.window(FILE);
     await goTo(page, house.address, '/');
-    const chosen = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: /Ta in en förseglad anmälan/ }).click();
-    await (await chosen).setFiles({ name: 'brev.beredd-rapport', mimeType: 'application/octet-stream', buffer: Buffer.from('hej') });
+    await choose(page, { name: 'brev.beredd-rapport', buffer: Buffer.from('hej') });
     await page.getByText('brev.beredd-rapport kunde inte tas in').waitFor();
     await page.getByText('Filen är ingen förseglad anmälan').waitFor();
     assert.deepEqual(await axe(page), []);
