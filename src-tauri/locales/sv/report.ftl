@@ -100,6 +100,7 @@ report-sealed-file = Anmälan är förseglad
 report-sealed-at = Förseglad { $at }
 report-sealed-left-text = { $name } hittar den nästa gång någon loggar in i Beredd här. Ring ansvarig chef, så att någon tittar i dag.
 report-sealed-file-text = Filen heter { $file }. Bara förvaltningen kan öppna den, så den får mejlas eller läggas på ett usb-minne.
+report-sealed-file-protected = Filen heter { $file }. Bara förvaltningen kan öppna den. Ring ansvarig chef först och kom överens om hur filen ska lämnas, till exempel på ett usb-minne.
 report-sealed-not-there = Anmälan är inte inne förrän förvaltningen har fått filen. Skicka den nu till ansvarig chef.
 report-sealed-unsaved = Anmälan är inte sparad än
 report-sealed-unsaved-text = Spara filen innan du stänger fönstret, annars är anmälan borta.
