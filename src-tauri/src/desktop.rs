@@ -60,7 +60,7 @@ const SAVED: &[(&str, &str)] = &[
 const TAKEN_IN: &[&str] = &["beredd-rapport", "beredd-nyckel"];
 
 /// How large a file may be that is taken in, in bytes.
-const LARGEST: u64 = 1024 * 1024;
+pub const LARGEST: u64 = 1024 * 1024;
 
 /// Makes the one window, hidden until its first page stands.
 pub fn open_window(app: &tauri::App, settings: &WindowConfig) -> tauri::Result<WebviewWindow> {

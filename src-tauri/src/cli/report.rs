@@ -18,7 +18,7 @@ use super::Desk;
 use super::asking::{Asker, wall};
 use super::failure::Failure;
 use super::voice::Voice;
-use crate::desktop::copy_whole;
+use crate::desktop::{LARGEST, copy_whole};
 
 /// What a report says, and who says it.
 #[derive(Debug, Default, PartialEq)]
@@ -42,9 +42,6 @@ pub struct Reporter {
     /// Unit.
     pub unit: String,
 }
-
-/// How large a file that somebody sent may be before it is not even read, in bytes.
-const LARGEST: u64 = 1024 * 1024;
 
 /// Asks, or reads the answers; seals them; says when the report has to be there.
 pub fn report(
