@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use crate::App;
 use crate::call::{Call, put_setting};
-use crate::incident;
+use crate::incident_keeping::write;
 use crate::kept::searchable;
 use crate::refuse::{internal, invalid, misshapen};
 use crate::settings::IncidentSettings;
@@ -175,7 +175,7 @@ fn take_in(call: &mut Call<'_>, export: &Export) -> Result<u64, Refusal> {
                 let incident: Incident =
                     serde_json::from_value(record.body.clone()).map_err(misshapen)?;
                 let tracks = tracks_of(export, record.administration);
-                incident::write(tx, &incident, &tracks, now, None, "imported")?;
+                write(tx, &incident, &tracks, now, None, "imported")?;
                 continue;
             }
             tx.put(&Write {

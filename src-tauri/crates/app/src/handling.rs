@@ -10,7 +10,9 @@ use serde::{Deserialize, Serialize};
 use store::Frozen;
 
 use crate::call::Call;
-use crate::incident::{check_report, keep, keep_with, required, stamp, still_open, view};
+use crate::incident::{stamp, view};
+use crate::incident_checks::{check_report, required, still_open};
+use crate::incident_keeping::{keep, keep_with};
 use crate::incident_paper;
 use crate::organisation::check_reference;
 use crate::refuse::{internal, invalid};

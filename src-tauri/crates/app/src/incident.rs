@@ -2,35 +2,24 @@
 
 use std::collections::BTreeMap;
 
-use chrono::Datelike;
-use domain::analysis::Line as Facts;
 use domain::clock::{ClockStatus, ClockView, clocks};
 use domain::ids::{AdministrationId, IncidentId};
 use domain::incident::{Incident, Report, Reporter, Stage, Stamp, Times};
-use domain::incident_rules::{self, Lack, Purpose};
+use domain::incident_rules::{self, Purpose};
 use domain::kind::Kind;
 use domain::moment::{Moment, in_stockholm};
-use domain::organisation::Person;
 use domain::permission::Right;
-use domain::personal;
 use domain::significance;
-use domain::track::Track;
 use domain::wall::{self, Reading};
-use serde_json::Value;
-use store::{Tx, Write};
 
 use crate::App;
-use crate::call::{Call, put_setting};
-use crate::kept::Recorded;
-use crate::marks;
-use crate::organisation::check_reference;
-use crate::refuse::{internal, invalid};
-use crate::register::check_lengths;
-use crate::settings::IncidentSettings;
+use crate::call::Call;
+use crate::incident_checks::{check_report, lack_view, of_report, problems};
+use crate::incident_keeping::keep;
 use crate::track::tracks;
 use crate::wire::{
-    Done, IncidentMay, IncidentView, Kept, LackView, OneIncident, OneIncidentRevision, Problem,
-    ReadMoment, Refusal, SaveReport, SavedIncident, Warning,
+    Done, IncidentMay, IncidentView, Kept, OneIncident, OneIncidentRevision, Problem, ReadMoment,
+    Refusal, SaveReport, SavedIncident,
 };
 
 /// Within this time the same person's next look at an incident is not noted again.
@@ -206,122 +195,6 @@ pub(crate) fn may(call: &Call<'_>, incident: &Incident) -> IncidentMay {
     }
 }
 
-/// Writes an incident with its line, and says what it means for the clocks.
-pub(crate) fn keep(
-    call: &mut Call<'_>,
-    incident: Incident,
-    expected: Option<i64>,
-    action: &str,
-) -> Result<SavedIncident, Refusal> {
-    keep_with(call, incident, expected, action, |_| Ok(()))
-}
-
-/// As [`keep`], with more in the same transaction.
-pub(crate) fn keep_with(
-    call: &mut Call<'_>,
-    mut incident: Incident,
-    expected: Option<i64>,
-    action: &str,
-    more: impl FnOnce(&mut Tx<'_>) -> Result<(), Refusal>,
-) -> Result<SavedIncident, Refusal> {
-    let body = serde_json::to_value(&incident).map_err(internal)?;
-    check_lengths("value", &body)?;
-    check_moments("value", &body)?;
-    let tracks = tracks(call, incident.administration)?;
-    let now = call.now;
-    let year = in_stockholm(now).format("%Y").to_string();
-    let (incident, revision) = call.transact(|tx| {
-        if incident.number.is_empty() {
-            incident.number = next_number(tx, incident.administration, &year)?;
-        }
-        let revision = write(tx, &incident, &tracks, now, expected, action)?;
-        more(tx)?;
-        Ok::<_, Refusal>((incident, revision))
-    })?;
-    let clocks = clocks(&incident, &tracks, call.cautious_now()?);
-    Ok(SavedIncident {
-        id: incident.id,
-        number: incident.number.clone(),
-        revision,
-        at: call.now,
-        warnings: warnings(call, &incident)?,
-        problems: problems(call, &incident),
-        lacks: incident_rules::lacks(&incident, &clocks, Purpose::Settle)
-            .into_iter()
-            .map(lack_view)
-            .collect(),
-        clocks,
-    })
-}
-
-/// Writes an incident and its line.
-pub(crate) fn write(
-    tx: &mut Tx<'_>,
-    incident: &Incident,
-    tracks: &[Track],
-    now: Moment,
-    expected: Option<i64>,
-    action: &str,
-) -> Result<i64, Refusal> {
-    let body = serde_json::to_value(incident).map_err(internal)?;
-    let text = words_to_find(incident);
-    let kind = Kind::Incident.as_str();
-    let revision = tx.put(&Write {
-        kind,
-        id: incident.id.0,
-        administration: Some(incident.administration.0),
-        name: &incident.number,
-        body: &body,
-        text: &text,
-        action,
-        expected,
-    })?;
-    let facts = serde_json::to_value(Facts::of(incident, tracks)).map_err(internal)?;
-    tx.put_line(kind, incident.id.0, &marks::line(incident, tracks, now, &facts))?;
-    Ok(revision)
-}
-
-/// What an incident is found by: nothing but its number when protected persons are, or may be, concerned.
-fn words_to_find(incident: &Incident) -> String {
-    if incident.is_protected() {
-        return String::new();
-    }
-    let measures = incident.measures.iter().map(|measure| measure.what.as_str());
-    let links = &incident.links;
-    [
-        incident.report.text.as_str(),
-        &incident.event.cause_text,
-        &incident.affected.note,
-        &incident.risk.text,
-        &incident.risk.reason,
-        &links.registry_number,
-        &links.deviation_number,
-        &links.lex_sarah_number,
-    ]
-    .into_iter()
-    .chain(measures)
-    .collect::<Vec<_>>()
-    .join("\n")
-}
-
-/// Returns the next number of the year, and remembers it. A number that was thrown away is not given again.
-fn next_number(
-    tx: &mut Tx<'_>,
-    administration: AdministrationId,
-    year: &str,
-) -> Result<String, Refusal> {
-    let id = administration.0;
-    let body = tx.get(Kind::Setting.as_str(), id)?.map(|record| record.body);
-    let mut settings: IncidentSettings =
-        body.map(serde_json::from_value).transpose().map_err(internal)?.unwrap_or_default();
-    let number = settings.numbers.entry(year.to_owned()).or_default();
-    *number += 1;
-    let given = format!("{year}-{number:03}");
-    let value = serde_json::to_value(&settings).map_err(internal)?;
-    put_setting(tx, id, value, "incident-numbered")?;
-    Ok(given)
-}
-
 fn begun(call: &Call<'_>, administration: AdministrationId) -> Incident {
     let reporter = Reporter {
         account: Some(call.account.id),
@@ -375,41 +248,6 @@ pub(crate) fn stamp(call: &Call<'_>, report: &mut Report, before: Option<Stamp>)
     report.manager_told = Some(Stamp { at, by, whom: told.whom });
 }
 
-/// Refuses a report that refers to what is not there.
-pub(crate) fn check_report(
-    call: &Call<'_>,
-    report: &Report,
-    administration: AdministrationId,
-) -> Result<(), Refusal> {
-    check_lengths("report", &serde_json::to_value(report).map_err(internal)?)?;
-    let (system, unit) = (report.system.map(|id| id.0), report.unit.map(|id| id.0));
-    check_reference(call, "report.system", Kind::System, system, administration)?;
-    check_reference(call, "report.unit", Kind::Unit, unit, administration)
-}
-
-/// The years that a moment can be meant in; outside of them calendars end.
-const YEARS: std::ops::Range<i32> = 1900..2200;
-
-/// Refuses a moment that nobody can mean.
-pub(crate) fn check_moments(field: &str, body: &Value) -> Result<(), Refusal> {
-    match body {
-        Value::String(text) => match Moment::parse_from_rfc3339(text) {
-            Ok(moment) if !YEARS.contains(&moment.naive_utc().year()) => {
-                Err(invalid(field, "problem-year"))
-            }
-            Ok(_) | Err(_) => Ok(()),
-        },
-        Value::Array(items) => items
-            .iter()
-            .enumerate()
-            .try_for_each(|(index, item)| check_moments(&format!("{field}.{index}"), item)),
-        Value::Object(fields) => fields
-            .iter()
-            .try_for_each(|(name, item)| check_moments(&format!("{field}.{name}"), item)),
-        Value::Null | Value::Bool(_) | Value::Number(_) => Ok(()),
-    }
-}
-
 fn changed_since_settled(call: &Call<'_>, incident: &Incident) -> Result<bool, Refusal> {
     let Some(last) = incident.versions.last() else { return Ok(false) };
     let frozen = call.inside.store.frozen(last.id.0)?.ok_or(Refusal::NotFound)?;
@@ -419,63 +257,6 @@ fn changed_since_settled(call: &Call<'_>, incident: &Incident) -> Result<bool, R
     settled.stage = incident.stage;
     settled.closing.clone_from(&incident.closing);
     Ok(settled != *incident)
-}
-
-/// Returns what in an incident can not be as it is, in words' ids.
-pub(crate) fn problems(call: &Call<'_>, incident: &Incident) -> Vec<Problem> {
-    impossible(incident, call.now)
-}
-
-/// As [`problems`], without a call.
-pub(crate) fn impossible(incident: &Incident, now: Moment) -> Vec<Problem> {
-    let found = incident_rules::impossible(incident, now);
-    found
-        .into_iter()
-        .map(|odd| Problem {
-            field: odd.field,
-            message: odd.message,
-            args: odd.args.into_iter().collect(),
-        })
-        .collect()
-}
-
-/// The problems of the six questions alone.
-fn of_report(call: &Call<'_>, incident: &Incident) -> Vec<Problem> {
-    let mut found = problems(call, incident);
-    found.retain(|problem| problem.field.starts_with("report."));
-    found
-}
-
-fn lack_view(lack: Lack) -> LackView {
-    let Lack { section, field, message, args } = lack;
-    LackView { section, field, message, args }
-}
-
-fn warnings(call: &Call<'_>, incident: &Incident) -> Result<Vec<Warning>, Refusal> {
-    let people = call.list::<Person>(Some(incident.administration))?;
-    let names: Vec<String> = people.into_iter().map(|person| person.value.name).collect();
-    let parts = [
-        ("report", serde_json::to_value(&incident.report)),
-        ("event", serde_json::to_value(&incident.event)),
-        ("affected", serde_json::to_value(&incident.affected)),
-        ("risk", serde_json::to_value(&incident.risk)),
-        ("measures", serde_json::to_value(&incident.measures)),
-        ("decision", serde_json::to_value(&incident.decision)),
-        ("outage", serde_json::to_value(&incident.outage)),
-    ];
-    let mut all = Vec::new();
-    for (field, body) in parts {
-        let mut body = body.map_err(internal)?;
-        if let Some(told) = body.get_mut("manager_told") {
-            // Who was told is a name, and is meant to be one.
-            told.take();
-        }
-        if let Some(approved) = body.get_mut("approved") {
-            approved.take();
-        }
-        all.extend(personal::warnings(field, &body, &names));
-    }
-    Ok(all)
 }
 
 impl Call<'_> {
@@ -489,32 +270,6 @@ impl Call<'_> {
     /// Returns the time to count down from: a computer's clock that was set back does not give more time.
     pub fn cautious_now(&self) -> Result<Moment, Refusal> {
         Ok(self.inside.cautious(self.now))
-    }
-}
-
-/// Refuses what is already closed.
-pub(crate) fn still_open(incident: &Incident) -> Result<(), Refusal> {
-    if incident.stage == Stage::Closed { Err(Refusal::IncidentClosed) } else { Ok(()) }
-}
-
-/// Refuses a text that must be there.
-pub(crate) fn required(field: &str, text: &str) -> Result<(), Refusal> {
-    if text.trim().is_empty() { Err(invalid(field, "problem-required")) } else { Ok(()) }
-}
-
-impl Recorded for Incident {
-    const KIND: Kind = Kind::Incident;
-    fn id(&self) -> uuid::Uuid {
-        self.id.0
-    }
-    fn set_id(&mut self, id: uuid::Uuid) {
-        self.id = IncidentId(id);
-    }
-    fn administration(&self) -> Option<AdministrationId> {
-        Some(self.administration)
-    }
-    fn name(&self) -> &str {
-        &self.number
     }
 }
 

@@ -16,11 +16,12 @@ use domain::words::Language;
 use pdf::Print as Stamp;
 
 use crate::call::Call;
-use crate::incidents::{analysis_of, names, query, timeline};
+use crate::incidents::{analysis_of, names, query};
+use crate::material::{Material, Sheets, paper_words};
 use crate::outbox;
-use crate::print::{Material, Sheets, paper_words};
 use crate::refuse::internal;
 use crate::sheet::{CellValue, Sheet};
+use crate::timeline::timeline;
 use crate::track::tracks;
 use crate::wire::{
     AuthorityForm, AuthorityFormView, ExportIncidents, ExportedView, IncidentFilter, Kept,

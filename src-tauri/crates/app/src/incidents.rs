@@ -13,7 +13,7 @@ use domain::organisation::Unit;
 use domain::permission::Right;
 use domain::system::System;
 use domain::track::Track;
-use store::{Change, LineQuery};
+use store::LineQuery;
 use uuid::Uuid;
 
 use crate::call::Call;
@@ -21,11 +21,12 @@ use crate::incident::most_urgent;
 use crate::incident_paper;
 use crate::marks;
 use crate::refuse::invalid;
+use crate::timeline::timeline;
 use crate::track::tracks;
 use crate::wire::{
     AnalyseIncidents, AnalysisView, ExportIncidents, ExportedView, IncidentFilter,
     IncidentHistoryView, IncidentRow, IncidentsView, Kept, ListIncidents, OneIncident, OneSystem,
-    ReaderRow, Refusal, TimelineEntry,
+    ReaderRow, Refusal,
 };
 
 /// How many rows a page has when nobody says.
@@ -36,9 +37,6 @@ const MOST: u32 = 200;
 
 /// How much of what was written a list shows, in characters.
 const EXCERPT: usize = 140;
-
-/// Changes of the same kind by the same person within this time are one entry.
-const SAME_ENTRY_MINUTES: i64 = 30;
 
 pub(crate) fn list_incidents(
     call: &mut Call<'_>,
@@ -250,114 +248,4 @@ pub(crate) fn incident_history(
         })
         .collect();
     Ok(IncidentHistoryView { entries: timeline(&incident, &tracks, &history), readers })
-}
-
-/// Returns the timeline: the event's own moments and what was done in the program, the newest first.
-pub(crate) fn timeline(
-    incident: &Incident,
-    tracks: &[Track],
-    history: &[Change],
-) -> Vec<TimelineEntry> {
-    let mut entries = moments(incident);
-    for (key, state) in &incident.tracks {
-        let name = tracks.iter().find(|track| track.key == *key);
-        let name = name.map_or_else(|| key.clone(), |track| track.name.clone());
-        if let Some(at) = state.done_at {
-            let args = vec![("name", name), ("receipt", state.receipt.clone())];
-            entries.push(entry(at, "", "timeline-track-done", args));
-        }
-    }
-    // From the oldest on, so that what was done in one sitting becomes one entry.
-    let mut done: Vec<TimelineEntry> = Vec::new();
-    for change in history.iter().rev() {
-        if change.action == "incident-read" {
-            continue;
-        }
-        let next = of_change(change);
-        let same = done.iter_mut().rev().find(|last| {
-            last.message == next.message
-                && last.by == next.by
-                && next.message.ends_with("-saved")
-                && (next.at - last.at).num_minutes() < SAME_ENTRY_MINUTES
-        });
-        match same {
-            Some(last) => {
-                last.at = next.at;
-                last.args.extend(next.args);
-                last.fields.extend(next.fields);
-                last.fields.sort();
-                last.fields.dedup();
-            }
-            None => done.push(next),
-        }
-    }
-    entries.extend(done);
-    entries.sort_by_key(|entry| std::cmp::Reverse(entry.at));
-    entries
-}
-
-fn moments(incident: &Incident) -> Vec<TimelineEntry> {
-    let times = &incident.times;
-    let all = [
-        ("timeline-occurred-from", times.occurred_from),
-        ("timeline-occurred-to", times.occurred_to),
-        ("timeline-discovered", incident.report.discovered),
-        ("timeline-aware", times.aware),
-        ("timeline-high-risk", times.high_risk),
-        ("timeline-knowledge", times.knowledge),
-        ("timeline-significant", times.significant),
-        ("timeline-malpractice", times.malpractice),
-        ("timeline-care-injury", times.care_injury),
-        ("timeline-crime", times.crime),
-        ("timeline-classified", times.classified),
-        ("timeline-reserve-from", incident.outage.reserve_from),
-        ("timeline-reserve-to", incident.outage.reserve_to),
-    ];
-    all.into_iter()
-        .filter_map(|(message, at)| at.map(|at| entry(at, "", message, vec![])))
-        .collect()
-}
-
-fn of_change(change: &Change) -> TimelineEntry {
-    let body = |side: &Option<serde_json::Value>| {
-        side.as_ref().and_then(|side| side.get("body")).cloned().unwrap_or_default()
-    };
-    let (before, after) = (body(&change.before), body(&change.after));
-    let mut fields = Vec::new();
-    paths(&before, "", &mut fields);
-    paths(&after, "", &mut fields);
-    fields.sort();
-    fields.dedup();
-    let mut args: Vec<(&str, String)> = Vec::new();
-    if let Some(level) = after.pointer("/risk/level").and_then(|level| level.as_str()) {
-        args.push(("level", level.to_owned()));
-    }
-    if let Some(reason) = change.after.as_ref().and_then(|after| after.get("reason")) {
-        args.push(("reason", reason.as_str().unwrap_or_default().to_owned()));
-    }
-    let by = change.actor_name.clone().unwrap_or_default();
-    let mut entry = entry(change.at, &by, &format!("timeline-{}", change.action), args);
-    entry.fields = fields;
-    entry
-}
-
-/// The paths of the fields in a change, two steps deep: "risk.level".
-fn paths(body: &serde_json::Value, below: &str, all: &mut Vec<String>) {
-    let Some(fields) = body.as_object() else { return };
-    for (name, value) in fields {
-        match value.as_object() {
-            Some(_) if below.is_empty() => paths(value, &format!("{name}."), all),
-            Some(_) | None => all.push(format!("{below}{name}")),
-        }
-    }
-}
-
-fn entry(at: Moment, by: &str, message: &str, args: Vec<(&str, String)>) -> TimelineEntry {
-    TimelineEntry {
-        at,
-        by: by.to_owned(),
-        message: message.to_owned(),
-        args: args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
-        fields: vec![],
-    }
 }

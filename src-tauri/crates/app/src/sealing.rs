@@ -19,7 +19,9 @@ use uuid::Uuid;
 
 use crate::call::{Call, put_setting};
 use crate::exchange::{refusal_of, write_beside};
-use crate::incident::{blank, check_moments, impossible, keep};
+use crate::incident::blank;
+use crate::incident_checks::{check_moments, impossible};
+use crate::incident_keeping::keep;
 use crate::outbox;
 use crate::refuse::{internal, invalid};
 use crate::settings::{IncidentSettings, ReportKey};

@@ -14,7 +14,9 @@ use uuid::Uuid;
 
 use crate::App;
 use crate::call::{Call, put};
-use crate::incident::{required, runs, write};
+use crate::incident::runs;
+use crate::incident_checks::required;
+use crate::incident_keeping::write;
 use crate::kept::Recorded;
 use crate::refuse::internal;
 use crate::wire::{
