@@ -154,6 +154,51 @@ export async function handling(house, test) {
     await page.context().close();
   });
 
+  await test('the second person approves that it is not notified, and reads what the first wrote', async () => {
+    const duties = [{ duty: 'data_protection_officer', administration }];
+    await ask('add_account', { name: 'Bo Exempel', title: 'Dataskyddsombud', duties, first_passphrase: 'fyra ord som gäller' });
+    await ask('lock', {});
+    await ask('unlock', { name: 'Bo Exempel', passphrase: 'fyra ord som gäller' });
+    await ask('change_passphrase', { old: 'fyra ord som gäller', new: 'sju andra ord i rad' });
+    const page = await house.window(FILE);
+    await goTo(page, house.address, `/incidents/${hidden.id}/decision`);
+    await page.getByText('föreslår att incidenten inte anmäls').waitFor();
+    await page.getByRole('button', { name: 'Godkänn att den inte anmäls' }).click();
+    await page.getByText('Bo Exempel har godkänt att incidenten inte anmäls').waitFor();
+    await settled(page);
+    assert.deepEqual(await axe(page), []);
+    await page.evaluate((id) => (location.hash = `#/incidents/${id}/history`), hidden.id);
+    await page.getByText('Att incidenten inte anmäls godkändes').waitFor();
+    assert.ok(await page.locator('.readers').getByText('Bo Exempel').first().isVisible(), 'who has read it stands there');
+    assert.deepEqual(page.faults, []);
+    await page.context().close();
+  });
+
+  await test('a reporter finds the own reports and nothing else', async () => {
+    await ask('lock', {});
+    await ask('unlock', { name: made.ok.session.name, passphrase: PASSPHRASE });
+    await ask('add_account', { name: 'Ida Exempel', title: '', duties: [{ duty: 'reporter', administration }], first_passphrase: 'fyra ord som gäller' });
+    await ask('lock', {});
+    await ask('unlock', { name: 'Ida Exempel', passphrase: 'fyra ord som gäller' });
+    await ask('change_passphrase', { old: 'fyra ord som gäller', new: 'sju andra ord i rad' });
+    const page = await house.window(FILE);
+    await goTo(page, house.address, '/incidents');
+    await page.getByText('Du har inte anmält någon incident').waitFor();
+    assert.deepEqual(await axe(page), []);
+    const own = await report({ text: 'Ett kuvert var öppnat.' });
+    await page.reload();
+    await page.getByRole('link', { name: own.number, exact: true }).click();
+    await page.getByText('Ett kuvert var öppnat.').waitFor();
+    assert.equal(await page.getByRole('link', { name: 'Konsekvens och risk' }).count(), 0, 'the assessment is not the reporter\'s');
+    await settled(page);
+    assert.deepEqual([...(await axe(page)), ...(await overflow(page))], []);
+    await page.evaluate((id) => (location.hash = `#/incidents/${id}`), hidden.id);
+    await page.getByText('Du har inte behörighet').first().waitFor();
+    await page.context().close();
+    await ask('lock', {});
+    await ask('unlock', { name: made.ok.session.name, passphrase: PASSPHRASE });
+  });
+
   await test('a clock is changed with a reason, and taken back', async () => {
     const page = await house.window(FILE);
     await goTo(page, house.address, '/incidents/clocks?open=internal');
