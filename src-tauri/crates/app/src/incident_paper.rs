@@ -244,7 +244,7 @@ pub(crate) fn register_file(
     };
     let (suffix, bytes) = match request.format {
         SheetFormat::Csv => (".csv", sheet.to_csv()),
-        SheetFormat::Xlsx => (".xlsx", sheet.to_xlsx(call.now, &call.host.outbox)),
+        SheetFormat::Xlsx => (".xlsx", sheet.to_xlsx(call.now, outbox::folder(call.host)?)),
     };
     let token = outbox::put(call.host, call.new_id(), suffix, &bytes?)?;
     let name = outbox::plain_name(&format!("{title} {} {}", own.name, call.today()));

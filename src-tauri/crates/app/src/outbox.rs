@@ -15,9 +15,14 @@ const SUFFIXES: [&str; 5] = [".pdf", ".csv", ".xlsx", sealed::REPORT_SUFFIX, sea
 /// Puts a finished file there, and returns its token.
 pub(crate) fn put(host: &Host, id: Uuid, suffix: &str, bytes: &[u8]) -> Result<String, Refusal> {
     let token = format!("{id}{suffix}");
-    private_folder(&host.outbox).map_err(refusal_of)?;
-    write_beside(&host.outbox.join(&token), bytes).map_err(refusal_of)?;
+    write_beside(&folder(host)?.join(&token), bytes).map_err(refusal_of)?;
     Ok(token)
+}
+
+/// Returns the private folder, made when it is not there.
+pub(crate) fn folder(host: &Host) -> Result<&Path, Refusal> {
+    private_folder(&host.outbox).map_err(refusal_of)?;
+    Ok(&host.outbox)
 }
 
 /// Throws away every finished file: clear text must not outlive the sign-in.
