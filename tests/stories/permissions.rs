@@ -24,6 +24,7 @@ fn request(command: &str, desk: &Desk) -> serde_json::Value {
         | "public_key"
         | "renew_public_key"
         | "take_in_left_reports"
+        | "report_places"
         | "list_incidents" => {
             json!({ "administration": here })
         }

@@ -1,5 +1,10 @@
 //! How the register of incidents grows: list, search, open, save and export at 1 000, 10 000 and 100 000 incidents,
 //! through the commands that the window calls. Figures are medians and 95th percentiles of one run.
+#![expect(clippy::print_stdout, reason = "the figures are what it is for")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "it is its own shell: a clock and ids come from here"
+)]
 
 use std::path::Path;
 use std::time::{Duration, Instant};

@@ -13,7 +13,7 @@ use domain::organisation::Unit;
 use domain::permission::Right;
 use domain::system::System;
 use domain::track::Track;
-use store::LineQuery;
+use store::{Heading, LineQuery};
 use uuid::Uuid;
 
 use crate::call::Call;
@@ -24,9 +24,9 @@ use crate::refuse::invalid;
 use crate::timeline::timeline;
 use crate::track::tracks;
 use crate::wire::{
-    AnalyseIncidents, AnalysisView, ExportIncidents, ExportedView, IncidentFilter,
-    IncidentHistoryView, IncidentRow, IncidentsView, Kept, ListIncidents, OneIncident, OneSystem,
-    ReaderRow, Refusal,
+    AnalyseIncidents, AnalysisView, ExportIncidents, ExportedView, InAdministration,
+    IncidentFilter, IncidentHistoryView, IncidentRow, IncidentsView, Kept, ListIncidents,
+    OneIncident, OneSystem, Place, ReaderRow, Refusal, ReportPlacesView,
 };
 
 /// How many rows a page has when nobody says.
@@ -50,6 +50,25 @@ pub(crate) fn list_incidents(
         query.owner = Some(call.account.id.0);
     }
     page(call, &query, offset, if count == 0 { PAGE } else { count.min(MOST) }, Texts::Shown)
+}
+
+pub(crate) fn report_places(
+    call: &mut Call<'_>,
+    request: InAdministration,
+) -> Result<ReportPlacesView, Refusal> {
+    let here = request.administration;
+    call.within(here)?;
+    let units = call.inside.store.headings(Kind::Unit.as_str(), Some(here.0))?;
+    let systems = call.inside.store.headings(Kind::System.as_str(), Some(here.0))?;
+    let places = |headings: Vec<Heading>| {
+        let mut places: Vec<Place> = headings
+            .into_iter()
+            .map(|heading| Place { id: heading.id, name: heading.name })
+            .collect();
+        places.sort_by_key(|place| place.name.to_lowercase());
+        places
+    };
+    Ok(ReportPlacesView { units: places(units), systems: places(systems) })
 }
 
 pub(crate) fn system_incidents(
@@ -89,7 +108,8 @@ fn page(
         .take(count as usize)
         .map(|id| {
             let incident = call.get::<Incident>(id)?.value;
-            Ok(row(incident, &tracks, &names, now, texts))
+            let own = incident.reporter.account == Some(call.account.id);
+            Ok(IncidentRow { own, ..row(incident, &tracks, &names, now, texts) })
         })
         .collect::<Result<_, Refusal>>()?;
     let total = lines.total.map(|total| u32::try_from(total).unwrap_or(u32::MAX));
@@ -131,6 +151,7 @@ fn row(
         clock,
         version: incident.versions.last().map(|version| version.number),
         sealed: incident.reporter.sealed_at.is_some(),
+        own: false,
     }
 }
 

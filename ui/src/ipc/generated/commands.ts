@@ -1855,7 +1855,11 @@ version: number | null,
 /**
  * True when the report came sealed, from somebody without an account.
  */
-sealed: boolean, };
+sealed: boolean, 
+/**
+ * True when the signed-in person has reported it.
+ */
+own: boolean, };
 
 export type IncidentView = { 
 /**
@@ -2655,6 +2659,16 @@ rows: Array<Phase>,
  * Anything else.
  */
 note: string, };
+
+export type Place = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, };
 
 export type Plan = { 
 /**
@@ -3487,6 +3501,16 @@ doors: Array<ReportDoor>,
  * True when a report can be left in the folder itself, where the administration finds it at its next sign-in.
  */
 can_leave: boolean, };
+
+export type ReportPlacesView = { 
+/**
+ * Units, by name.
+ */
+units: Array<Place>, 
+/**
+ * Systems, by name.
+ */
+systems: Array<Place>, };
 
 export type Reporter = { 
 /**
@@ -5119,6 +5143,7 @@ export interface Commands {
   list_copies: [InAdministration, CopiesView];
   withdraw_copy: [WithdrawCopy, Done];
   read_moment: [ReadMoment, Reading];
+  report_places: [InAdministration, ReportPlacesView];
   save_report: [SaveReport, SavedIncident];
   send_report: [OneIncidentRevision, IncidentView];
   discard_report: [OneIncidentRevision, Done];

@@ -28,6 +28,24 @@ pub struct ReadMoment {
     pub typed: Wall,
 }
 
+/// Where an incident can have happened: names only, for everybody who may report.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct ReportPlacesView {
+    /// Units, by name.
+    pub units: Vec<Place>,
+    /// Systems, by name.
+    pub systems: Vec<Place>,
+}
+
+/// A unit or a system.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct Place {
+    /// Its id.
+    pub id: uuid::Uuid,
+    /// Its name.
+    pub name: String,
+}
+
 /// Saves the report; the first time it makes the incident, gives it its number and starts its clock.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -314,6 +332,8 @@ pub struct IncidentRow {
     pub version: Option<u32>,
     /// True when the report came sealed, from somebody without an account.
     pub sealed: bool,
+    /// True when the signed-in person has reported it.
+    pub own: bool,
 }
 
 /// The incidents of a system, for its page: numbers and facts, no text.

@@ -106,6 +106,7 @@ macro_rules! with_commands {
 
             // Incidents: the report.
             read_moment(ReadMoment) -> Reading, Open, incident;
+            report_places(InAdministration) -> ReportPlacesView, Report, incidents;
             save_report(SaveReport) -> SavedIncident, Report, incident;
             send_report(OneIncidentRevision) -> IncidentView, Report, incident;
             discard_report(OneIncidentRevision) -> Done, Report, incident;
