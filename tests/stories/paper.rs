@@ -126,3 +126,24 @@ fn a_reporter_prints_what_is_approved_and_never_a_draft() {
     let open = desk.refused("open_plan", json!({ "plan": plan }));
     assert!(matches!(open, Refusal::NotAllowed { .. }), "{open:?}");
 }
+
+#[test]
+fn pages_that_are_turned_are_the_same_pages_and_new_ones_when_something_is_written() {
+    let desk = Desk::with_example();
+    let plan = desk.plan_in_force();
+    let printable =
+        json!({ "what": "plan", "plan": plan, "version": { "version": "draft" }, "part": null });
+    let page = |from: u32| {
+        let request = json!({ "printable": printable, "from": from, "count": 1 });
+        desk.call("preview", request)["shown"][0].clone()
+    };
+    let first = page(1);
+    wait(120);
+    assert!(page(1) == first, "with the stamp that the first page had");
+    assert!(page(2) != first);
+    desk.call("rename_plan", {
+        let view = desk.call("open_plan", json!({ "plan": plan }));
+        json!({ "plan": plan, "title": "Ett annat namn", "kind": "both", "revision": view["revision"] })
+    });
+    assert!(page(1)["text"].as_str().unwrap().contains("Ett annat namn"));
+}

@@ -12,7 +12,6 @@ export const routes: Route[] = [
   { pattern: '/plans/:id/versions', door: 'plans', load: () => import('../features/review/Versions.svelte') },
 
   { pattern: '/report', door: 'report', load: () => import('../features/report/Screen.svelte') },
-  { pattern: '/report/:id', door: 'report', load: () => import('../features/report/Screen.svelte') },
 
   { pattern: '/incidents', door: 'incidents', load: () => import('../features/incidents/Screen.svelte') },
   { pattern: '/incidents/analysis', door: 'incidents', load: () => import('../features/analysis/Screen.svelte') },

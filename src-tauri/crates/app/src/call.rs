@@ -17,6 +17,7 @@ use uuid::Uuid;
 
 use crate::Host;
 use crate::kept::{Recorded, searchable};
+use crate::print::Previewed;
 use crate::refuse::internal;
 use crate::wire::{Done, FileSettings, Kept, Refusal, Saved};
 
@@ -33,6 +34,8 @@ pub(crate) struct Inside {
     pub last_seen: Moment,
     /// What the computer's clock was found to be.
     pub computer_clock: ComputerClock,
+    /// The pages that were shown last, so that turning a leaf lays nothing out again.
+    pub previewed: Option<Previewed>,
 }
 
 /// A clock that went further back than this was wrong before, and is right now.

@@ -17,7 +17,7 @@ use crate::material::{Material, Sheets, material, paper_words};
 use crate::plan::hex;
 use crate::refuse::{internal, invalid};
 use crate::wire::{
-    CopiesView, CopyRow, Done, InAdministration, PageView, Preview, PreviewView, Print,
+    CopiesView, CopyRow, Done, InAdministration, PageView, Preview, PreviewView, Print, Printable,
     PrintedFile, PrintedView, Problem, Refusal, WithdrawCopy, Withdrawn,
 };
 use crate::words::words;
@@ -29,14 +29,28 @@ const MOST_PAGES: u32 = 20;
 /// The most copies in one print.
 const MOST_COPIES: u32 = 50;
 
+/// The pages that were shown last.
+pub(crate) struct Previewed {
+    printable: Printable,
+    log_head: String,
+    laid: Laid,
+}
+
 pub(crate) fn preview(call: &mut Call<'_>, request: Preview) -> Result<PreviewView, Refusal> {
     let Preview { printable, from, count } = request;
     let material = material(call, &printable)?;
     let stamp = stamp(call, head(&call.inside.store)?, None);
-    let Some(document) = sheets(&material.sheets, &stamp) else {
-        return Err(invalid("printable", "problem-shape"));
+    let laid = match call.inside.previewed.take() {
+        // The pages of a binder are asked for some at a time; while nothing is written, they are the same pages.
+        Some(before) if before.printable == printable && before.log_head == stamp.log_head => {
+            before.laid
+        }
+        Some(_) | None => {
+            let document = sheets(&material.sheets, &stamp)
+                .ok_or_else(|| invalid("printable", "problem-shape"))?;
+            pdf::lay_out(&document, paper_words()).map_err(internal)?
+        }
     };
-    let laid = pdf::lay_out(&document, paper_words()).map_err(internal)?;
     let pages = page_count(&laid);
     let first = from.max(1);
     let last = first.saturating_add(count.clamp(1, MOST_PAGES)).min(pages + 1);
@@ -51,7 +65,9 @@ pub(crate) fn preview(call: &mut Call<'_>, request: Preview) -> Result<PreviewVi
             })
         })
         .collect::<Result<_, Refusal>>()?;
-    Ok(PreviewView { pages, shown, warnings: warnings(&laid) })
+    let view = PreviewView { pages, shown, warnings: warnings(&laid) };
+    call.inside.previewed = Some(Previewed { printable, log_head: stamp.log_head, laid });
+    Ok(view)
 }
 
 pub(crate) fn print(call: &mut Call<'_>, request: Print) -> Result<PrintedView, Refusal> {

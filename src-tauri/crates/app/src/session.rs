@@ -339,7 +339,15 @@ fn inside(
     now: Moment,
 ) -> Inside {
     let computer_clock = ComputerClock::Fine;
-    Inside { store, account, last_active: now, settings, last_seen, computer_clock }
+    Inside {
+        store,
+        account,
+        last_active: now,
+        settings,
+        last_seen,
+        computer_clock,
+        previewed: None,
+    }
 }
 
 /// Notes a computer's clock that was changed: what is written from now on carries its time.
