@@ -12,6 +12,7 @@ mod incidents;
 mod keeping;
 mod paper;
 mod permissions;
+mod promises;
 mod sealed_reports;
 mod signing_in;
 mod writing;

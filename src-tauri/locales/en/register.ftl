@@ -149,3 +149,16 @@ register-incidents-clock = Nearest clock
 register-incidents-protected = Protected personal data
 register-incidents-more = Only the newest are shown.
 register-incidents-all = Show all in the register
+
+register-conflicts = { $count ->
+    [one] One promise that does not hold
+   *[other] { $count } promises that do not hold
+ }
+register-conflicts-text = The activity tolerates less time than what lies under it has promised. Negotiate the promise, make a fallback routine that lasts longer, or assess the time again.
+register-conflict-is-mtpd = Does not hold
+register-conflict-is-rto = Misses the objective
+register-conflict-mtpd = { $activity } tolerates at most { $tolerates }, but { $system } is promised only after { $promises }.
+register-conflict-rto = { $activity } should be up again within { $tolerates }, but { $system } is promised only after { $promises }.
+register-conflict-leans-on = {" "}leans on{" "}
+register-circle = Circle
+register-circle-text = { $systems } lean on each other in a circle. None of them comes up before the others, so decide beforehand which is started first.

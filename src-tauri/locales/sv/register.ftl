@@ -149,3 +149,16 @@ register-incidents-clock = Närmaste klocka
 register-incidents-protected = Skyddade personuppgifter
 register-incidents-more = Bara de senaste visas.
 register-incidents-all = Visa alla i registret
+
+register-conflicts = { $count ->
+    [one] Ett löfte som inte håller
+   *[other] { $count } löften som inte håller
+ }
+register-conflicts-text = Verksamheten klarar sig kortare tid än det som lovats under den. Förhandla om löftet, gör en reservrutin som räcker längre, eller bedöm tiden på nytt.
+register-conflict-is-mtpd = Håller inte
+register-conflict-is-rto = Missar målet
+register-conflict-mtpd = { $activity } klarar sig högst { $tolerates }, men { $system } är utlovat först efter { $promises }.
+register-conflict-rto = { $activity } ska vara igång igen inom { $tolerates }, men { $system } är utlovat först efter { $promises }.
+register-conflict-leans-on = {" "}behöver{" "}
+register-circle = Ring
+register-circle-text = { $systems } behöver varandra i en ring. Inget av dem kommer igång före de andra, så bestäm i förväg vilket som startas först.

@@ -1,6 +1,7 @@
 //! Systems, activities, routines and forms; taking records away, bringing them back, undoing. Never computes conflicts.
 
-use domain::activity::{TimesProblem, check_times};
+use domain::activity::{Activity, TimesProblem, check_times};
+use domain::conflict::{circles, conflicts};
 use domain::form::BlankForm;
 use domain::ids::{AdministrationId, PlanId};
 use domain::kind::Kind;
@@ -40,8 +41,11 @@ pub(crate) fn open_register(
     let using = |uses: &dyn Fn(&Plan) -> bool| -> Vec<PlanId> {
         plans.iter().filter(|plan| uses(&plan.value)).map(|plan| plan.value.id).collect()
     };
-    let systems = call
-        .list::<System>(Some(here))?
+    let systems = call.list::<System>(Some(here))?;
+    let activities = call.list::<Activity>(Some(here))?;
+    let under: Vec<System> = systems.iter().map(|kept| kept.value.clone()).collect();
+    let tolerant: Vec<Activity> = activities.iter().map(|kept| kept.value.clone()).collect();
+    let systems = systems
         .into_iter()
         .map(|system| SystemRow {
             missing_roles: system.value.missing_roles(),
@@ -59,9 +63,11 @@ pub(crate) fn open_register(
         .collect();
     Ok(RegisterView {
         systems,
-        activities: call.list(Some(here))?,
+        activities,
         routines,
         forms: call.list::<BlankForm>(Some(here))?,
+        conflicts: conflicts(&tolerant, &under),
+        circles: circles(&under),
     })
 }
 

@@ -15,6 +15,7 @@ pub mod account;
 pub mod permission;
 
 pub mod activity;
+pub mod conflict;
 pub mod system;
 
 pub mod form;

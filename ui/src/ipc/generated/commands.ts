@@ -266,6 +266,8 @@ accessed: Answer,
  */
 note: string, };
 
+export type Against = "mtpd" | "rto";
+
 export type Age = "in_force" | "soon" | "too_old";
 
 export type AnalyseIncidents = { 
@@ -821,6 +823,28 @@ minutes: number, } | { "clock": "far_ahead",
  * Whole days.
  */
 days: number, };
+
+export type Conflict = { 
+/**
+ * The activity.
+ */
+activity: ActivityId, 
+/**
+ * Which of its times does not hold.
+ */
+against: Against, 
+/**
+ * That time, in hours.
+ */
+tolerates_hours: number, 
+/**
+ * The way down, from the system that the activity uses to the one that promises too long; the shortest there is.
+ */
+chain: Array<SystemId>, 
+/**
+ * What the last one promises, in hours.
+ */
+promises_hours: number, };
 
 export type Consequence = "loss_of_control" | "identity_theft" | "financial_loss" | "reputation" | "discrimination" | "secrecy" | "threat" | "distress" | "service" | "wrong_decision" | "none";
 
@@ -3402,7 +3426,15 @@ routines: Array<RoutineRow>,
 /**
  * Blank forms.
  */
-forms: Array<Kept<BlankForm>>, };
+forms: Array<Kept<BlankForm>>, 
+/**
+ * Promises that do not hold: an activity tolerates less than what lies under it gives.
+ */
+conflicts: Array<Conflict>, 
+/**
+ * Systems that lean on each other in a circle.
+ */
+circles: Array<Array<SystemId>>, };
 
 export type RenamePlan = { 
 /**

@@ -1,8 +1,9 @@
 //! Systems, activities, routines and forms.
 
 use domain::activity::Activity;
+use domain::conflict::Conflict;
 use domain::form::BlankForm;
-use domain::ids::PlanId;
+use domain::ids::{PlanId, SystemId};
 use domain::kind::Kind;
 use domain::moment::Moment;
 use domain::routine::Routine;
@@ -24,6 +25,10 @@ pub struct RegisterView {
     pub routines: Vec<RoutineRow>,
     /// Blank forms.
     pub forms: Vec<Kept<BlankForm>>,
+    /// Promises that do not hold: an activity tolerates less than what lies under it gives.
+    pub conflicts: Vec<Conflict>,
+    /// Systems that lean on each other in a circle.
+    pub circles: Vec<Vec<SystemId>>,
 }
 
 /// A system in the register.
