@@ -162,3 +162,7 @@ register-conflict-rto = { $activity } should be up again within { $tolerates }, 
 register-conflict-leans-on = {" "}leans on{" "}
 register-circle = Circle
 register-circle-text = { $systems } lean on each other in a circle. None of them comes up before the others, so decide beforehand which is started first.
+register-conflict-group = { $count ->
+    [one] { $system } is promised after { $promises }. One activity does not last that long.
+   *[other] { $system } is promised after { $promises }. { $count } activities do not last that long.
+ }

@@ -162,3 +162,7 @@ register-conflict-rto = { $activity } ska vara igång igen inom { $tolerates }, 
 register-conflict-leans-on = {" "}behöver{" "}
 register-circle = Ring
 register-circle-text = { $systems } behöver varandra i en ring. Inget av dem kommer igång före de andra, så bestäm i förväg vilket som startas först.
+register-conflict-group = { $count ->
+    [one] { $system } är utlovat efter { $promises }. En verksamhet klarar sig inte så länge.
+   *[other] { $system } är utlovat efter { $promises }. { $count } verksamheter klarar sig inte så länge.
+ }
