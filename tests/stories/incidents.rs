@@ -202,6 +202,8 @@ fn what_protected_persons_may_be_concerned_by_is_hidden_in_lists_search_and_file
         let bytes = std::fs::read(path).unwrap();
         assert!(!String::from_utf8_lossy(&bytes).contains("Kanarie"));
         assert_eq!(written["rows"], 1);
+        let name = written["file_name"].as_str().unwrap();
+        assert!(name.starts_with("Register över personuppgiftsincidenter"), "{name}");
     }
     let view = desk.call("open_incident", json!({ "incident": saved["id"] }));
     assert!(view["incident"]["report"]["text"].as_str().unwrap().starts_with("Kanarie"));

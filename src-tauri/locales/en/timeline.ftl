@@ -23,6 +23,7 @@ timeline-report-saved = The report was changed
 timeline-reported = The incident was reported
 timeline-report-discarded = The report was thrown away
 timeline-report-taken-in = The sealed report was taken in
+timeline-imported = The incident was read in from an export
 timeline-times-saved = The times were changed
 timeline-event-saved = The event was changed
 timeline-affected-saved = Persons and data were changed

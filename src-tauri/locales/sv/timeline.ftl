@@ -23,6 +23,7 @@ timeline-report-saved = Anmälan ändrades
 timeline-reported = Incidenten anmäldes
 timeline-report-discarded = Anmälan kastades
 timeline-report-taken-in = Den förseglade anmälan togs in
+timeline-imported = Incidenten lästes in ur en export
 timeline-times-saved = Tiderna ändrades
 timeline-event-saved = Händelsen ändrades
 timeline-affected-saved = Personer och uppgifter ändrades

@@ -191,10 +191,9 @@ fn settled_material(
     let version = incident.versions.iter().find(|version| version.number == number);
     let version = version.ok_or(Refusal::NotFound)?;
     let pdf = call.inside.store.frozen_pdf(version.id.0)?.ok_or(Refusal::NotFound)?;
-    let args = [("number", incident.number.as_str()), ("version", &number.to_string())];
     Ok(Material {
         administration: incident.administration,
-        title: paper_words().say("incidentpaper-settled-title", &args),
+        title: paper_words().say("incidentpaper-title", &[("number", &incident.number)]),
         plans: vec![],
         sheets: Sheets::Frozen(pdf),
     })
@@ -236,7 +235,7 @@ pub(crate) fn register_file(
     let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);
     let words = paper_words();
     let own = call.get::<Administration>(here.0)?.value;
-    let title = words.say("incidentpaper-register-title", &[]);
+    let title = words.say("incidentpaper-register", &[]);
     let sheet = Sheet {
         title: title.clone(),
         columns: paper::register_columns(words).into_iter().map(|(title, _)| title).collect(),
