@@ -358,6 +358,8 @@ fn a_clock_that_the_administration_changes_moves_the_deadlines_and_is_in_the_log
     assert_eq!(clock(&view["clocks"], "internal")["due"], "2026-11-21T16:20:00+01:00");
     let home = desk.call("home", json!({ "administration": desk.here() }));
     assert_eq!(home["needs"][0]["clock"]["status"]["is"], "late");
+    let late = json!({ "administration": desk.here(), "filter": { "late": true } });
+    assert_eq!(desk.call("list_incidents", late)["total"], 1, "lists know it too");
     desk.call("reset_track", json!({ "administration": desk.here(), "key": "internal" }));
     let view = desk.call("open_incident", json!({ "incident": saved["id"] }));
     assert_eq!(clock(&view["clocks"], "internal")["due"], "2026-11-22T16:20:00+01:00");
