@@ -175,6 +175,28 @@ fn whoever_opens_a_report_is_noted_once_for_one_sitting() {
 }
 
 #[test]
+fn a_report_that_is_read_on_paper_is_noted_and_a_reporters_paper_tells_nothing_of_the_handling() {
+    let desk = Desk::with_example();
+    let reporter = desk.sign_in_with(Duty::Reporter);
+    let saved = begin(&desk, report());
+    send(&desk, &saved);
+    let officer = desk.sign_in_with(Duty::DataProtectionOfficer);
+    let printable = json!({ "what": "incident", "incident": saved["id"], "version": null });
+    let shown = json!({ "printable": printable, "from": 1, "count": 20 });
+    desk.call("preview", shown.clone());
+    let history = desk.call("incident_history", json!({ "incident": saved["id"] }));
+    assert_eq!(history["readers"][0]["by"], officer.name);
+    part(&desk, &saved["id"], "risk", json!({ "level": "high", "reason": "Hemlig bedömning." }));
+    desk.sign_in(&reporter.name);
+
+    let pages = desk.call("preview", shown)["shown"].to_string();
+
+    assert!(pages.contains("Ett beslut skickades"), "the own report is there");
+    assert!(!pages.contains("Hemlig bedömning"));
+    assert!(!pages.contains(&officer.name), "who has handled it is not");
+}
+
+#[test]
 fn what_protected_persons_may_be_concerned_by_is_hidden_in_lists_search_and_files() {
     let desk = Desk::with_example();
     let mut unknown = report();

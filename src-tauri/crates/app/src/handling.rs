@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use store::Frozen;
 
 use crate::call::Call;
-use crate::incident::{stamp, view};
+use crate::incident::{note_reader, stamp, view};
 use crate::incident_checks::{check_report, required, still_open};
 use crate::incident_keeping::{keep, keep_with};
 use crate::incident_paper;
@@ -232,6 +232,7 @@ pub(crate) fn open_authority_form(
     request: OpenAuthorityForm,
 ) -> Result<AuthorityFormView, Refusal> {
     let value = call.handled(request.incident)?.value;
+    note_reader(call, &value)?;
     incident_paper::authority_form(call, &value, request.form)
 }
 

@@ -119,7 +119,7 @@ pub(crate) fn open_incident(
 }
 
 /// Notes who has looked, when it is somebody else's report.
-fn note_reader(call: &mut Call<'_>, incident: &Incident) -> Result<(), Refusal> {
+pub(crate) fn note_reader(call: &mut Call<'_>, incident: &Incident) -> Result<(), Refusal> {
     let id = incident.id.0;
     let is_own = incident.reporter.account == Some(call.account.id);
     if is_own || call.is_read_only() {

@@ -16,6 +16,7 @@ use domain::words::Language;
 use pdf::Print as Stamp;
 
 use crate::call::Call;
+use crate::incident::note_reader;
 use crate::incidents::{analysis_of, names, query};
 use crate::material::{Material, Sheets, paper_words};
 use crate::outbox;
@@ -57,7 +58,12 @@ fn about<T>(
     let gathered = gather(call, incident.administration)?;
     let now = in_stockholm(call.now);
     let clocks = clocks(incident, &gathered.tracks, call.cautious_now()?);
-    let history = call.inside.store.history(Kind::Incident.as_str(), incident.id.0)?;
+    // What was done with it is for those who handle it, as on screen.
+    let history = if call.may(incident.administration, Right::HandleIncidents) {
+        call.inside.store.history(Kind::Incident.as_str(), incident.id.0)?
+    } else {
+        vec![]
+    };
     let words = paper_words();
     let timeline: Vec<TimelineLine> = timeline(incident, &gathered.tracks, &history)
         .into_iter()
@@ -171,6 +177,18 @@ pub(crate) fn material(call: &Call<'_>, printable: &Printable) -> Result<Materia
         | Printable::Forms { .. }
         | Printable::Frozen { .. } => Err(Refusal::NotFound),
     }
+}
+
+/// Notes who reads an incident on paper, or on pages that are shown: it is read all the same.
+pub(crate) fn note_paper_reader(call: &mut Call<'_>, printable: &Printable) -> Result<(), Refusal> {
+    let (Printable::Incident { incident, .. } | Printable::AuthorityDraft { incident, .. }) =
+        printable
+    else {
+        return Ok(());
+    };
+    let incident = call.get::<Incident>(incident.0)?.value;
+    readable(call, &incident)?;
+    note_reader(call, &incident)
 }
 
 /// Refuses whoever may not read the incident.

@@ -12,6 +12,7 @@ use sha2::{Digest, Sha256};
 use store::Store;
 
 use crate::call::{Call, put};
+use crate::incident_paper::note_paper_reader;
 use crate::kept::PrintedCopy;
 use crate::material::{Material, Sheets, material, paper_words};
 use crate::plan::hex;
@@ -38,6 +39,7 @@ pub(crate) struct Previewed {
 
 pub(crate) fn preview(call: &mut Call<'_>, request: Preview) -> Result<PreviewView, Refusal> {
     let Preview { printable, from, count } = request;
+    note_paper_reader(call, &printable)?;
     let material = material(call, &printable)?;
     let stamp = stamp(call, head(&call.inside.store)?, None);
     let laid = match call.inside.previewed.take() {
@@ -76,6 +78,7 @@ pub(crate) fn print(call: &mut Call<'_>, request: Print) -> Result<PrintedView, 
         let problem = Problem::new("copies", "problem-copies").with("max", MOST_COPIES);
         return Err(Refusal::Invalid { problems: vec![problem] });
     }
+    note_paper_reader(call, &printable)?;
     let material = material(call, &printable)?;
     let here = material.administration;
     let first = next_number(call, here)?;
