@@ -163,6 +163,7 @@ pub(crate) fn made(id: Uuid, new: NewAdministration) -> Administration {
         privacy_contact: String::new(),
         privacy_phone: String::new(),
         privacy_email: String::new(),
+        security_contact: String::new(),
         document_prefix: String::new(),
         example: false,
     }

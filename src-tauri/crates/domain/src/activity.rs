@@ -55,9 +55,45 @@ pub struct Activity {
     /// The systems it leans on.
     #[serde(default)]
     pub systems: Vec<SystemId>,
-    /// Other resources: staff, premises, suppliers.
+    /// Other resources, in words: what finds no place below.
     #[serde(default)]
     pub resources: String,
+    /// Resources other than systems: staff, premises, suppliers, information.
+    #[serde(default)]
+    pub needs: Vec<Resource>,
+}
+
+/// Something other than a system that an activity needs.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct Resource {
+    /// What kind of thing it is.
+    pub kind: ResourceKind,
+    /// What it is: "Två socialsekreterare", "Lokalen på Torget 1".
+    pub name: String,
+    /// What still works without it.
+    pub works_without: String,
+    /// What to do when it is gone.
+    pub fallback: String,
+}
+
+/// What kind of resource an activity needs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ResourceKind {
+    /// Staff and their competence.
+    #[default]
+    Staff,
+    /// Premises.
+    Premises,
+    /// A supplier or performer.
+    Supplier,
+    /// Information, on paper or elsewhere.
+    Information,
+    /// Equipment, vehicles, supplies.
+    Equipment,
+    /// Anything else.
+    Other,
 }
 
 /// How bad it is when the outage has lasted some hours.
@@ -66,6 +102,9 @@ pub struct Activity {
 pub struct Impact {
     /// From this many hours of outage.
     pub from_hours: u32,
+    /// What it hurts.
+    #[serde(default)]
+    pub category: ImpactCategory,
     /// 0 none, 1 moderate, 2 considerable, 3 serious.
     pub level: u8,
     /// What happens then.
@@ -83,6 +122,39 @@ pub struct LegalDeadline {
     pub within: String,
     /// The law or rule it comes from.
     pub source: String,
+}
+
+/// What an outage hurts (the categories of MCF's method, domain.md 1.3).
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum ImpactCategory {
+    /// Life, health and safety of individuals.
+    Life,
+    /// The activity itself and what it owes people.
+    #[default]
+    Activity,
+    /// Law and agreements.
+    Law,
+    /// Economy.
+    Economy,
+    /// Trust.
+    Trust,
+    /// Environment.
+    Environment,
+}
+
+impl ImpactCategory {
+    /// Every category, in the order in which they are asked for.
+    pub const ALL: [ImpactCategory; 6] = [
+        ImpactCategory::Life,
+        ImpactCategory::Activity,
+        ImpactCategory::Law,
+        ImpactCategory::Economy,
+        ImpactCategory::Trust,
+        ImpactCategory::Environment,
+    ];
 }
 
 /// The time points of an outage in hours, unless the administration has others (domain.md 4.4, suggested and not official).
@@ -119,7 +191,12 @@ mod tests {
 
     #[test]
     fn mtpd_is_suggested_where_impact_first_turns_serious() {
-        let at = |from_hours, level| Impact { from_hours, level, effect: String::new() };
+        let at = |from_hours, level| Impact {
+            from_hours,
+            category: ImpactCategory::default(),
+            level,
+            effect: String::new(),
+        };
 
         assert_eq!(suggested_mtpd(&[at(0, 0), at(12, 3), at(4, 3), at(1, 2)]), Some(4));
         assert_eq!(suggested_mtpd(&[at(0, 1)]), None);

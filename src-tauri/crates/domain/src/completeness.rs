@@ -363,6 +363,7 @@ mod tests {
             privacy_contact: String::new(),
             privacy_phone: String::new(),
             privacy_email: String::new(),
+            security_contact: String::new(),
             document_prefix: String::new(),
             example: false,
         })

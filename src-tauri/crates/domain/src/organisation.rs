@@ -41,6 +41,9 @@ pub struct Administration {
     /// Their e-mail.
     #[serde(default)]
     pub privacy_email: String,
+    /// Whom to talk to when information may concern Sweden's security (säkerhetsskyddschef): function and how to reach it.
+    #[serde(default)]
+    pub security_contact: String,
     /// What document numbers begin with, for example "EX-2026-".
     #[serde(default)]
     pub document_prefix: String,

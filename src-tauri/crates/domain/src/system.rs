@@ -16,6 +16,9 @@ pub struct System {
     pub administration: AdministrationId,
     /// What it is called.
     pub name: String,
+    /// Whether work is done in it, or other systems lean on it.
+    #[serde(default)]
+    pub sort: SystemSort,
     /// What it is for.
     #[serde(default)]
     pub purpose: String,
@@ -55,15 +58,56 @@ pub struct System {
     /// How one signs in to it.
     #[serde(default)]
     pub login_methods: String,
+    /// Personal data in it.
+    #[serde(default)]
+    pub personal_data: PersonalData,
+    /// Whose and which personal data, and where the agreement with the processor is.
+    #[serde(default)]
+    pub personal_data_note: String,
+    /// What it logs, how long that is kept, and who can read it.
+    #[serde(default)]
+    pub logging: String,
+    /// Private performers (privata utförare) that use it.
+    #[serde(default)]
+    pub performers: String,
     /// A read-only copy to use meanwhile, if there is one.
     #[serde(default)]
     pub read_only_copy: String,
     /// The last day on which a restore was proven.
     #[serde(default)]
     pub last_restore_test: Option<Day>,
+    /// Hours that the restore took then: what it can, where `promised_restore_hours` is what is promised.
+    #[serde(default)]
+    pub last_restore_hours: Option<u32>,
     /// What it needs to work.
     #[serde(default)]
     pub depends_on: Vec<Dependency>,
+}
+
+/// Whether work is done in a system, or others lean on it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum SystemSort {
+    /// Verksamhetssystem: people do their work in it.
+    #[default]
+    Case,
+    /// Stödsystem: identity provider, network, delivery, synchronisation and the like.
+    Support,
+}
+
+/// Personal data in a system.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PersonalData {
+    /// Nobody has said yet.
+    #[default]
+    Unknown,
+    /// None.
+    None,
+    /// Ordinary personal data.
+    Ordinary,
+    /// Sensitive data (GDPR art. 9), or data under secrecy or about protected persons.
+    Sensitive,
 }
 
 /// Somebody to call about a system.
@@ -90,10 +134,25 @@ pub struct Dependency {
     pub name: String,
     /// What kind of thing it is.
     pub kind: DependencyKind,
+    /// Which of the two is hurt when the other is out.
+    pub direction: Direction,
     /// What still works without it.
     pub works_without: String,
     /// What to do when it is gone.
     pub fallback: String,
+}
+
+/// Which way a dependency goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Direction {
+    /// This system needs the other.
+    #[default]
+    Needs,
+    /// This system gives to the other, which needs it: an export, a nightly synchronisation.
+    Feeds,
+    /// Both need each other.
+    Mutual,
 }
 
 /// What kind of thing a system leans on.

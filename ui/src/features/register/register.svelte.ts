@@ -132,16 +132,16 @@ export function suggestedMtpd(activity: Activity): number | undefined {
 
 function blankSystem(): System {
   return {
-    id: NIL, administration: session.administrationId, name: '', purpose: '', supplier: '', hosting: '', unit: null, support: [],
+    id: NIL, administration: session.administrationId, name: '', sort: 'case', purpose: '', supplier: '', hosting: '', unit: null, support: [],
     owner: null, responsible: null, manager: null, administrator: null, pilots: [], agreement: '', promised_restore_hours: null,
-    login_methods: '', read_only_copy: '', last_restore_test: null, depends_on: [],
+    login_methods: '', personal_data: 'unknown', personal_data_note: '', logging: '', performers: '', read_only_copy: '', last_restore_test: null, last_restore_hours: null, depends_on: [],
   };
 }
 
 function blankActivity(): Activity {
   return {
     id: NIL, administration: session.administrationId, name: '', unit: null, owner: null, parts: [], purpose: '',
-    impact: TIME_POINTS.map((from_hours) => ({ from_hours, level: 0, effect: '' })),
-    mtpd_hours: null, rto_hours: null, rpo_hours: null, mbco: '', may_be_dropped: '', drop_order: null, legal_deadlines: [], systems: [], resources: '',
+    impact: TIME_POINTS.map((from_hours) => ({ from_hours, category: 'activity', level: 0, effect: '' })),
+    mtpd_hours: null, rto_hours: null, rpo_hours: null, mbco: '', may_be_dropped: '', drop_order: null, legal_deadlines: [], systems: [], resources: '', needs: [],
   };
 }

@@ -128,9 +128,13 @@ legal_deadlines: Array<LegalDeadline>,
  */
 systems: Array<SystemId>, 
 /**
- * Other resources: staff, premises, suppliers.
+ * Other resources, in words: what finds no place below.
  */
-resources: string, };
+resources: string, 
+/**
+ * Resources other than systems: staff, premises, suppliers, information.
+ */
+needs: Array<Resource>, };
 
 export type ActivityId = string;
 
@@ -197,6 +201,10 @@ privacy_phone: string,
  * Their e-mail.
  */
 privacy_email: string, 
+/**
+ * Whom to talk to when information may concern Sweden's security (säkerhetsskyddschef): function and how to reach it.
+ */
+security_contact: string, 
 /**
  * What document numbers begin with, for example "EX-2026-".
  */
@@ -1222,6 +1230,10 @@ name: string,
  */
 kind: DependencyKind, 
 /**
+ * Which of the two is hurt when the other is out.
+ */
+direction: Direction, 
+/**
  * What still works without it.
  */
 works_without: string, 
@@ -1231,6 +1243,8 @@ works_without: string,
 fallback: string, };
 
 export type DependencyKind = "system" | "identity" | "network" | "power" | "delivery" | "transfer" | "phones" | "printing" | "supplier" | "other";
+
+export type Direction = "needs" | "feeds" | "mutual";
 
 export type DocumentSection = { 
 /**
@@ -1657,6 +1671,10 @@ export type Impact = {
  */
 from_hours: number, 
 /**
+ * What it hurts.
+ */
+category: ImpactCategory, 
+/**
  * 0 none, 1 moderate, 2 considerable, 3 serious.
  */
 level: number, 
@@ -1664,6 +1682,8 @@ level: number,
  * What happens then.
  */
 effect: string, };
+
+export type ImpactCategory = "life" | "activity" | "law" | "economy" | "trust" | "environment";
 
 export type InAdministration = { 
 /**
@@ -2652,6 +2672,8 @@ never_print: boolean, };
 
 export type PersonId = string;
 
+export type PersonalData = "unknown" | "none" | "ordinary" | "sensitive";
+
 export type Phase = { 
 /**
  * From this many hours.
@@ -3583,6 +3605,26 @@ administration: AdministrationId,
  * The track's key.
  */
 key: string, };
+
+export type Resource = { 
+/**
+ * What kind of thing it is.
+ */
+kind: ResourceKind, 
+/**
+ * What it is: "Två socialsekreterare", "Lokalen på Torget 1".
+ */
+name: string, 
+/**
+ * What still works without it.
+ */
+works_without: string, 
+/**
+ * What to do when it is gone.
+ */
+fallback: string, };
+
+export type ResourceKind = "staff" | "premises" | "supplier" | "information" | "equipment" | "other";
 
 export type ReturnToNormal = { 
 /**
@@ -4518,6 +4560,10 @@ administration: AdministrationId,
  */
 name: string, 
 /**
+ * Whether work is done in it, or other systems lean on it.
+ */
+sort: SystemSort, 
+/**
  * What it is for.
  */
 purpose: string, 
@@ -4570,6 +4616,22 @@ promised_restore_hours: number | null,
  */
 login_methods: string, 
 /**
+ * Personal data in it.
+ */
+personal_data: PersonalData, 
+/**
+ * Whose and which personal data, and where the agreement with the processor is.
+ */
+personal_data_note: string, 
+/**
+ * What it logs, how long that is kept, and who can read it.
+ */
+logging: string, 
+/**
+ * Private performers (privata utförare) that use it.
+ */
+performers: string, 
+/**
  * A read-only copy to use meanwhile, if there is one.
  */
 read_only_copy: string, 
@@ -4577,6 +4639,10 @@ read_only_copy: string,
  * The last day on which a restore was proven.
  */
 last_restore_test: string | null, 
+/**
+ * Hours that the restore took then: what it can, where `promised_restore_hours` is what is promised.
+ */
+last_restore_hours: number | null, 
 /**
  * What it needs to work.
  */
@@ -4599,6 +4665,8 @@ missing_roles: Array<SystemRole>,
  * Plans that cover it.
  */
 plans: Array<PlanId>, };
+
+export type SystemSort = "case" | "support";
 
 export type TakeInReport = { 
 /**

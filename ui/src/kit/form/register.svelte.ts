@@ -114,14 +114,15 @@ export const BLANK_ROUTINE = {
 };
 
 const BLANK_SYSTEM = {
-  purpose: '', supplier: '', hosting: '', unit: null, support: [], owner: null, responsible: null, manager: null,
-  administrator: null, pilots: [], agreement: '', promised_restore_hours: null, login_methods: '', read_only_copy: '',
-  last_restore_test: null, depends_on: [],
+  sort: 'case', purpose: '', supplier: '', hosting: '', unit: null, support: [], owner: null, responsible: null, manager: null,
+  administrator: null, pilots: [], agreement: '', promised_restore_hours: null, login_methods: '', personal_data: 'unknown', personal_data_note: '', logging: '', performers: '', read_only_copy: '',
+  last_restore_test: null, last_restore_hours: null, depends_on: [],
 };
 
 const BLANK_ACTIVITY = {
   unit: null, owner: null, parts: [], purpose: '', impact: [], mtpd_hours: null, rto_hours: null, rpo_hours: null, mbco: '',
   may_be_dropped: '', drop_order: null, legal_deadlines: [], systems: [], resources: '',
+  needs: [],
 };
 
 function plain(id: string, name: string, detail: string): Entry {
