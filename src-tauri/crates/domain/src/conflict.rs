@@ -3,14 +3,14 @@
 //! An activity that tolerates four hours does not get them from a system that promises eight, nor from one that
 //! promises two and signs people in through something that promises twenty-four.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
-
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::activity::Activity;
 use crate::ids::{ActivityId, SystemId};
 use crate::system::System;
+use crate::web::walk::{Toward, Walk};
+use crate::web::{Web, circle};
 
 /// A promise under an activity that is longer than the activity tolerates.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -22,6 +22,7 @@ pub struct Conflict {
     /// That time, in hours.
     pub tolerates_hours: u32,
     /// The way down, from the system that the activity uses to the one that promises too long; the shortest there is.
+    /// What is only named on the way is left out.
     pub chain: Vec<SystemId>,
     /// What the last one promises, in hours.
     pub promises_hours: u32,
@@ -42,11 +43,19 @@ pub enum Against {
 /// A system that promises nothing is in no conflict, and systems that lean on each other in a circle are looked at
 /// once each.
 pub fn conflicts(activities: &[Activity], systems: &[System]) -> Vec<Conflict> {
-    let graph = Graph::of(systems);
-    let mut found: Vec<Conflict> =
-        activities.iter().flat_map(|activity| graph.under(activity)).collect();
+    conflicts_in(&Web::of(systems, activities))
+}
+
+/// Returns every promise in a web that does not hold, as [`conflicts`].
+pub fn conflicts_in(web: &Web<'_>) -> Vec<Conflict> {
+    let mut walk = Walk::new(web, Toward::Below);
+    let mut found = Vec::new();
+    for (place, activity) in web.activities() {
+        under(web, &mut walk, place, activity, &mut found);
+    }
     found.sort_by_key(|conflict| {
-        (conflict.against, conflict.activity, std::cmp::Reverse(conflict.promises_hours))
+        let last = conflict.chain.last().copied();
+        (conflict.against, conflict.activity, std::cmp::Reverse(conflict.promises_hours), last)
     });
     found
 }
@@ -54,74 +63,58 @@ pub fn conflicts(activities: &[Activity], systems: &[System]) -> Vec<Conflict> {
 /// Returns the systems that lean on each other in a circle, each circle once. Allowed in life, and worth knowing: none
 /// of them comes up before the others.
 pub fn circles(systems: &[System]) -> Vec<Vec<SystemId>> {
-    let graph = Graph::of(systems);
-    let below: BTreeMap<SystemId, BTreeSet<SystemId>> = systems
-        .iter()
-        .map(|system| (system.id, graph.ways(&graph.needs(system.id)).into_keys().collect()))
-        .collect();
-    let mut circles: BTreeSet<Vec<SystemId>> = BTreeSet::new();
-    for (id, reached) in &below {
-        if reached.contains(id) {
-            let mutual = |other: &&SystemId| below.get(other).is_some_and(|back| back.contains(id));
-            circles.insert(reached.iter().filter(mutual).copied().collect());
-        }
-    }
-    circles.into_iter().collect()
+    circles_in(&Web::of(systems, []))
 }
 
-struct Graph<'a>(BTreeMap<SystemId, &'a System>);
-
-impl<'a> Graph<'a> {
-    fn of(systems: &'a [System]) -> Graph<'a> {
-        Graph(systems.iter().map(|system| (system.id, system)).collect())
-    }
-
-    fn needs(&self, id: SystemId) -> Vec<SystemId> {
-        let system = self.0.get(&id);
-        system
-            .into_iter()
-            .flat_map(|system| &system.depends_on)
-            .filter_map(|one| one.system)
-            .collect()
-    }
-
-    /// Everything below some systems, with the shortest way down to each.
-    fn ways(&self, from: &[SystemId]) -> BTreeMap<SystemId, Vec<SystemId>> {
-        let mut ways: BTreeMap<SystemId, Vec<SystemId>> = BTreeMap::new();
-        let mut next: VecDeque<Vec<SystemId>> = from.iter().map(|id| vec![*id]).collect();
-        while let Some(way) = next.pop_front() {
-            let Some(id) = way.last().copied() else { continue };
-            if !self.0.contains_key(&id) || ways.contains_key(&id) {
-                continue;
-            }
-            next.extend(
-                self.needs(id).into_iter().map(|below| [way.as_slice(), &[below]].concat()),
-            );
-            ways.insert(id, way);
+/// Returns the systems in a web that lean on each other in a circle, as [`circles`]. A circle of one system and
+/// something that is only named is none that can be mended in the register.
+pub fn circles_in(web: &Web<'_>) -> Vec<Vec<SystemId>> {
+    let mut all: Vec<Vec<SystemId>> = Vec::new();
+    for places in circle::circles(web) {
+        let mut systems: Vec<SystemId> =
+            places.iter().filter_map(|place| web.node(*place).system()).collect();
+        systems.sort();
+        let is_alone_with_a_name = systems.len() < 2 && places.len() > 1;
+        if !is_alone_with_a_name {
+            all.push(systems);
         }
-        ways
     }
+    all.sort();
+    all
+}
 
-    fn under(&self, activity: &Activity) -> Vec<Conflict> {
-        let limits = [(Against::Mtpd, activity.mtpd_hours), (Against::Rto, activity.rto_hours)];
-        let limits: Vec<(Against, u32)> = limits
-            .into_iter()
-            .filter_map(|(against, hours)| hours.map(|hours| (against, hours)))
-            .collect();
-        if limits.is_empty() {
-            return Vec::new();
-        }
-        self.ways(&activity.systems)
-            .into_iter()
-            .filter_map(|(id, chain)| {
-                let promises_hours = self.0.get(&id)?.promised_restore_hours?;
-                // One conflict for each promise, and the worse of the two.
-                let (against, tolerates_hours) =
-                    limits.iter().find(|(_, hours)| promises_hours > *hours).copied()?;
-                let activity = activity.id;
-                Some(Conflict { activity, against, tolerates_hours, chain, promises_hours })
-            })
-            .collect()
+fn under(
+    web: &Web<'_>,
+    walk: &mut Walk<'_, '_>,
+    place: usize,
+    activity: &Activity,
+    found: &mut Vec<Conflict>,
+) {
+    let limits = [(Against::Mtpd, activity.mtpd_hours), (Against::Rto, activity.rto_hours)];
+    let limits: Vec<(Against, u32)> = limits
+        .into_iter()
+        .filter_map(|(against, hours)| hours.map(|hours| (against, hours)))
+        .collect();
+    if limits.is_empty() {
+        return;
+    }
+    walk.clear();
+    walk.from(place);
+    for below in walk.reached() {
+        let promise = web.system(*below).and_then(|system| system.promised_restore_hours);
+        let Some(promises_hours) = promise else { continue };
+        // One conflict for each promise, and the worse of the two.
+        let broken = limits.iter().find(|(_, hours)| promises_hours > *hours).copied();
+        let Some((against, tolerates_hours)) = broken else { continue };
+        let way = walk.way(*below);
+        let chain = way.iter().filter_map(|link| web.node(web.links()[*link].below).system());
+        found.push(Conflict {
+            activity: activity.id,
+            against,
+            tolerates_hours,
+            chain: chain.collect(),
+            promises_hours,
+        });
     }
 }
 

@@ -17,6 +17,7 @@ pub mod permission;
 pub mod activity;
 pub mod conflict;
 pub mod system;
+pub mod web;
 
 pub mod form;
 pub mod part;
