@@ -42,4 +42,18 @@ ids! {
     IncidentId,
     /// A reporting clock that the administration has changed.
     TrackId,
+    /// A scale of classification that the administration has added.
+    ScaleId,
+    /// A classification of a system.
+    ClassificationId,
+    /// A catalogue of requirements that the administration has read in.
+    CatalogueId,
+    /// The answers to a catalogue for one system.
+    AnswersId,
+    /// A proof that a supplier was asked for.
+    EvidenceId,
+    /// The six control questions answered for a system.
+    ControlId,
+    /// The maintenance plan (förvaltningsplan) of a system.
+    MaintenanceId,
 }

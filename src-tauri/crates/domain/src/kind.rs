@@ -56,6 +56,20 @@ kinds! {
     Incident = "incident",
     /// A reporting clock that the administration has changed.
     Track = "track",
+    /// A scale of classification that the administration has added.
+    Scale = "scale",
+    /// A classification of a system.
+    Classification = "classification",
+    /// A catalogue of requirements that the administration has read in.
+    Catalogue = "catalogue",
+    /// The answers to a catalogue for one system.
+    Answers = "answers",
+    /// A proof that a supplier was asked for.
+    Evidence = "evidence",
+    /// The six control questions answered for a system.
+    Control = "control",
+    /// The maintenance plan of a system.
+    Maintenance = "maintenance",
     /// A setting of the file.
     Setting = "setting",
 }
