@@ -1,6 +1,7 @@
 /** An authority's form, filled in as far as it goes, and the copying of its fields. Never sends anything. */
 import { call } from '../../ipc/call.ts';
 import type { AuthorityForm, AuthorityFormView, Refusal } from '../../ipc/generated/commands.ts';
+import { copyText } from '../../kit/copy.ts';
 
 /** One form of one incident. */
 export class FormOf {
@@ -24,33 +25,5 @@ export class FormOf {
     this.copied = '';
     this.isUncopied = !(await copyText(value));
     this.copied = key;
-  }
-}
-
-/** Puts a text on the clipboard; where the window may not, by way of a selected field. True when it was done. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copySelected(text);
-  }
-}
-
-function copySelected(text: string): boolean {
-  const focused = document.activeElement;
-  const area = document.createElement('textarea');
-  area.value = text;
-  area.className = 'visually-hidden';
-  area.readOnly = true;
-  document.body.append(area);
-  area.select();
-  try {
-    return document.execCommand('copy');
-  } catch {
-    return false;
-  } finally {
-    area.remove();
-    if (focused instanceof HTMLElement) focused.focus();
   }
 }
