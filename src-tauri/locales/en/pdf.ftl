@@ -129,6 +129,40 @@ pdf-facts-missing = Missing
 pdf-facts-missing-count = Number of facts that are missing: { $count }. They are marked with a triangle and the word Missing.
 pdf-facts-nothing = There is nothing to report here.
 
+## Marks, the wheel of the year and pictures
+
+pdf-mark-met = Met
+pdf-mark-partly = Partly met
+pdf-mark-not-met = Not met
+pdf-mark-unknown = Not assessed
+pdf-mark-level = Level { $level }
+pdf-matrix-part = Table { $part } of { $parts }
+pdf-wheel-alt = Wheel of the year. Number of activities in each month: { $months }. What they are is said in the table below.
+pdf-wheel-total = { $count ->
+    [one] 1 activity
+   *[other] { $count } activities
+}
+pdf-wheel-month = Month
+pdf-wheel-activities = What is done
+pdf-wheel-none = Nothing planned
+pdf-web-alt = Picture with { $boxes } boxes and { $arrows } arrows between them. The table beside it says the same in words.
+pdf-web-too-large = The picture has { $boxes } boxes and { $arrows } arrows. That is too many to be read on one sheet. The table says the same. Choose a single system to get a picture of what is nearest to it.
+pdf-web-focus = What the picture is about
+pdf-web-support = Supporting system
+pdf-web-hurt = Hurt by the outage
+pdf-month-1 = January
+pdf-month-2 = February
+pdf-month-3 = March
+pdf-month-4 = April
+pdf-month-5 = May
+pdf-month-6 = June
+pdf-month-7 = July
+pdf-month-8 = August
+pdf-month-9 = September
+pdf-month-10 = October
+pdf-month-11 = November
+pdf-month-12 = December
+
 ## Forms
 
 pdf-form = Form

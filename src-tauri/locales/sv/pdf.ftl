@@ -129,6 +129,40 @@ pdf-facts-missing = Saknas
 pdf-facts-missing-count = Antal uppgifter som saknas: { $count }. De är märkta med en triangel och ordet Saknas.
 pdf-facts-nothing = Här finns inget att redovisa.
 
+## Tecken, årshjul och bilder
+
+pdf-mark-met = Uppfyllt
+pdf-mark-partly = Delvis uppfyllt
+pdf-mark-not-met = Ej uppfyllt
+pdf-mark-unknown = Inte bedömt
+pdf-mark-level = Nivå { $level }
+pdf-matrix-part = Tabell { $part } av { $parts }
+pdf-wheel-alt = Årshjul. Antal aktiviteter i varje månad: { $months }. Vad de är står i tabellen nedanför.
+pdf-wheel-total = { $count ->
+    [one] 1 aktivitet
+   *[other] { $count } aktiviteter
+}
+pdf-wheel-month = Månad
+pdf-wheel-activities = Vad som görs
+pdf-wheel-none = Inget planerat
+pdf-web-alt = Bild med { $boxes } rutor och { $arrows } pilar mellan dem. Samma sak står som text i tabellen intill.
+pdf-web-too-large = Bilden har { $boxes } rutor och { $arrows } pilar. Det är för många för att gå att läsa på ett blad. Tabellen har samma innehåll. Välj ett enda system för att få en bild av det som finns närmast.
+pdf-web-focus = Det som bilden gäller
+pdf-web-support = Stödsystem
+pdf-web-hurt = Påverkas av avbrottet
+pdf-month-1 = januari
+pdf-month-2 = februari
+pdf-month-3 = mars
+pdf-month-4 = april
+pdf-month-5 = maj
+pdf-month-6 = juni
+pdf-month-7 = juli
+pdf-month-8 = augusti
+pdf-month-9 = september
+pdf-month-10 = oktober
+pdf-month-11 = november
+pdf-month-12 = december
+
 ## Blanketter
 
 pdf-form = Blankett

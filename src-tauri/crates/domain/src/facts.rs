@@ -1,5 +1,5 @@
-//! A document of facts: marks, names and values, tables and bars, as the incident report, the draft for an
-//! authority, the register and the yearly report print it. Never says where on the paper it stands.
+//! A document of facts: marks, names and values, tables, bars and pictures, as the papers of incidents and of systems
+//! print it. Never says where on the paper it stands.
 
 use serde::{Deserialize, Serialize};
 
@@ -98,6 +98,33 @@ pub enum FactsBlock {
         /// In order.
         bars: Vec<Bar>,
     },
+    /// Marks in a table with headings in both directions, as auditors draw what they found: question by system.
+    Matrix {
+        /// What it shows; empty where the heading says it.
+        #[serde(default)]
+        caption: String,
+        /// The heading of the names of the rows, and then one for each cell. With many, the names are repeated in
+        /// several tables.
+        columns: Vec<FactColumn>,
+        /// Its rows.
+        rows: Vec<MatrixRow>,
+    },
+    /// A year as a wheel of twelve months (årshjul), and the same as a table below it.
+    Wheel {
+        /// What it shows.
+        caption: String,
+        /// What is done in each month, January first.
+        months: Box<[Vec<String>; 12]>,
+    },
+    /// Boxes in columns with arrows between them. Nothing stands in it alone: the same is said in a table beside it.
+    Web {
+        /// What it shows.
+        caption: String,
+        /// The boxes.
+        nodes: Vec<WebNode>,
+        /// The arrows.
+        edges: Vec<WebEdge>,
+    },
     /// A paragraph.
     Para {
         /// Its text; a newline begins a new line.
@@ -134,6 +161,109 @@ pub struct FactColumn {
     pub title: String,
     /// Its share of the width, against the sum of all shares.
     pub share: f32,
+}
+
+/// A row of a matrix.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MatrixRow {
+    /// What it is about.
+    pub label: String,
+    /// Its cells, in the order of the columns.
+    pub cells: Vec<MatrixCell>,
+}
+
+/// A cell of a matrix.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MatrixCell {
+    /// Which mark it has.
+    #[serde(default)]
+    pub state: CellState,
+    /// The word beside the mark; empty for the mark's own: "Uppfyllt".
+    #[serde(default)]
+    pub text: String,
+}
+
+/// A mark: a shape that can be told from the others in black and white, a colour, and always a word beside it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CellState {
+    /// No mark: words alone.
+    #[default]
+    Plain,
+    /// A green disc with a tick.
+    Met,
+    /// A ring that is half yellow.
+    Partly,
+    /// A red cross.
+    NotMet,
+    /// An empty diamond.
+    Unknown,
+    /// Four steps, all of them empty.
+    Level0,
+    /// One step filled.
+    Level1,
+    /// Two.
+    Level2,
+    /// Three.
+    Level3,
+    /// All four.
+    Level4,
+}
+
+impl CellState {
+    /// Returns the mark of a level; no mark for one above four.
+    pub fn of_level(level: u8) -> CellState {
+        match level {
+            0 => CellState::Level0,
+            1 => CellState::Level1,
+            2 => CellState::Level2,
+            3 => CellState::Level3,
+            4 => CellState::Level4,
+            5.. => CellState::Plain,
+        }
+    }
+}
+
+/// A box of a web.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WebNode {
+    /// What it is called.
+    pub label: String,
+    /// Which column it stands in, from the left; only the order counts.
+    pub column: u32,
+    /// Which row; only the order counts.
+    pub row: u32,
+    /// How it is drawn.
+    #[serde(default)]
+    pub state: NodeState,
+}
+
+/// How a box of a web is drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NodeState {
+    /// A white box.
+    #[default]
+    Plain,
+    /// A grey box: a supporting system.
+    Support,
+    /// A box with a thick edge: what the picture is about.
+    Focus,
+    /// A box with a red cross: hurt by the outage.
+    Hurt,
+}
+
+/// An arrow of a web, between two boxes by their places in the list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WebEdge {
+    /// Where it begins.
+    pub from: u32,
+    /// Where its head is.
+    pub to: u32,
 }
 
 /// A bar.

@@ -9,6 +9,8 @@ mod factual;
 mod plans;
 #[path = "../tests/printing/spoken.rs"]
 mod spoken;
+#[path = "../tests/printing/systems.rs"]
+mod systems;
 
 use std::error::Error;
 use std::io::Write;
@@ -29,7 +31,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         binder(&plans::binder(vec![plan]), &print, &words)
     };
     let facts = |document| facts_document(&document, &print, &words);
-    let samples: [(&str, &dyn Fn() -> Document); 8] = [
+    let samples: [(&str, &dyn Fn() -> Document); 12] = [
         ("binder-60", &|| bound(14, 15, 14)),
         ("binder-300", &|| bound(17, 90, 60)),
         ("facts-report", &|| facts(factual::report())),
@@ -37,6 +39,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("facts-warning", &|| facts(factual::warning())),
         ("facts-register", &|| facts(factual::register(60))),
         ("facts-yearly", &|| facts(factual::yearly())),
+        ("drawn-matrix", &|| facts(systems::matrix(30))),
+        ("drawn-matrix-few", &|| facts(systems::matrix(4))),
+        ("drawn-wheel", &|| facts(systems::year())),
+        ("drawn-web", &|| facts(systems::web(12))),
         ("facts-register-2000", &|| facts(factual::register(2000))),
     ];
     for (name, document) in samples {

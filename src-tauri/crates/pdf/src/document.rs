@@ -1,6 +1,6 @@
 //! What a document says, block by block. Never says where on the paper it stands.
 
-use domain::facts::{Bar, FactRow};
+use domain::facts::{Bar, CellState, FactRow, WebEdge, WebNode};
 use domain::words::Language;
 
 /// A document to print: a title for the file and blocks in reading order.
@@ -127,6 +127,18 @@ pub enum Block {
         /// In order.
         bars: Vec<Bar>,
     },
+    /// A year as a wheel.
+    Wheel {
+        /// How many activities each month has, January first.
+        months: [u32; 12],
+    },
+    /// Boxes in columns with arrows between them.
+    Web {
+        /// The boxes.
+        nodes: Vec<WebNode>,
+        /// The arrows.
+        edges: Vec<WebEdge>,
+    },
     /// Marks in boxes beside each other, such as EXEMPEL and UTKAST.
     Marks(Vec<String>),
     /// Something to see before the rest.
@@ -222,6 +234,8 @@ pub enum Cell {
     Text(Text),
     /// A state as a shape and a word.
     Status(Status),
+    /// A mark of a matrix and its word.
+    Mark(Mark),
     /// A box to tick, and what it is for.
     Check(String),
 }
@@ -249,6 +263,15 @@ impl From<Text> for Cell {
 pub struct Status {
     /// Its shape.
     pub shape: Shape,
+    /// Its word.
+    pub label: String,
+}
+
+/// A mark of a matrix: a shape in a colour, and a word.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    /// Which mark.
+    pub state: CellState,
     /// Its word.
     pub label: String,
 }

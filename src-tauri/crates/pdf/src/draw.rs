@@ -6,13 +6,13 @@ use lopdf::{Object, ObjectId, Stream};
 use printpdf::{
     Codepoint, Color, DictItem, FontId, FontMetrics, Greyscale, Line, LinePoint, Mm, Op, PaintMode,
     ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfFontMetricsStub, PdfPage, PdfResources,
-    PdfSaveOptions, Point, Polygon, PolygonRing, Pt, TextItem, TextMatrix, WindingOrder,
+    PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix, WindingOrder,
 };
 
 use crate::embed::{Cut, Embedded};
 use crate::error::PdfError;
 use crate::fonts::Fonts;
-use crate::laid::{Face, Ink, Item, Laid, Page, Placed, Tag};
+use crate::laid::{Face, Fill, Ink, Item, Laid, Page, Placed, Tag};
 use crate::tags;
 
 /// Pages turned into operators at a time: printpdf's operators are many times larger than what they become.
@@ -169,7 +169,7 @@ fn set_font(face: Face, size: f32) -> Op {
 struct Pen {
     /// The height of the page, which a PDF measures from below.
     high: f32,
-    fill: Option<f32>,
+    fill: Option<Fill>,
     stroke: Option<f32>,
     width: Option<f32>,
     font: Option<(Face, f32)>,
@@ -222,15 +222,25 @@ fn opening(tag: Tag, mark: Option<u32>, laid: &Laid) -> Op {
     Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties: DictItem::Dict { map } }
 }
 
+fn inside(fill: Fill) -> Color {
+    match fill {
+        Fill::Grey(grey) => Color::Greyscale(Greyscale::new(grey, None)),
+        Fill::Colour(colour) => {
+            let [r, g, b] = colour.map(|part| short(f32::from(part) / 255.0));
+            Color::Rgb(Rgb { r, g, b, icc_profile: None })
+        }
+    }
+}
+
 impl Pen {
     fn point(&self, (x, y): (f32, f32)) -> LinePoint {
         LinePoint { p: Point { x: Pt(short(x)), y: Pt(short(self.high - y)) }, bezier: false }
     }
 
-    fn fill_with(&mut self, ops: &mut Vec<Op>, grey: f32) {
-        if self.fill != Some(grey) {
-            self.fill = Some(grey);
-            ops.push(Op::SetFillColor { col: Color::Greyscale(Greyscale::new(grey, None)) });
+    fn fill_with(&mut self, ops: &mut Vec<Op>, fill: Fill) {
+        if self.fill != Some(fill) {
+            self.fill = Some(fill);
+            ops.push(Op::SetFillColor { col: inside(fill) });
         }
     }
 
@@ -250,12 +260,12 @@ fn shape(
     ops: &mut Vec<Op>,
     pen: &mut Pen,
     points: &[(f32, f32)],
-    fill: Option<f32>,
+    fill: Option<Fill>,
     outline: Option<f32>,
 ) {
     let rings = vec![PolygonRing { points: points.iter().map(|at| pen.point(*at)).collect() }];
-    if let Some(grey) = fill {
-        pen.fill_with(ops, grey);
+    if let Some(fill) = fill {
+        pen.fill_with(ops, fill);
     }
     if let Some(width) = outline {
         pen.stroke_with(ops, 0.0, width);
@@ -271,7 +281,7 @@ fn shape(
 
 fn text(ops: &mut Vec<Op>, pen: &mut Pen, placed: &Placed, fonts: &Fonts, embedded: &Embedded) {
     let Placed { x, y, size, grey, lean, run } = placed;
-    pen.fill_with(ops, *grey);
+    pen.fill_with(ops, Fill::Grey(*grey));
     if pen.font != Some((run.face, *size)) {
         pen.font = Some((run.face, *size));
         ops.push(set_font(run.face, short(*size)));

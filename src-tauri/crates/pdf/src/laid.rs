@@ -97,11 +97,20 @@ pub enum Ink {
     Shape {
         /// Its corners.
         points: Vec<(f32, f32)>,
-        /// The grey inside, if any.
-        fill: Option<f32>,
+        /// What is inside, if anything.
+        fill: Option<Fill>,
         /// The thickness of its black outline, if any.
         outline: Option<f32>,
     },
+}
+
+/// What a shape is filled with.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Fill {
+    /// From 0, black, to 1, white.
+    Grey(f32),
+    /// Red, green and blue. What a colour says is said by a shape and a word too.
+    Colour([u8; 3]),
 }
 
 /// A run of text at its place.
@@ -186,7 +195,7 @@ pub struct Node {
     pub role: Role,
     /// What it is in; `None` for the document itself.
     pub parent: Option<NodeId>,
-    /// What a field to fill in by hand is for.
+    /// What a field to fill in by hand is for, or what a figure shows.
     pub field: Option<String>,
 }
 
@@ -241,6 +250,8 @@ pub enum Role {
     Checkbox,
     /// A place to write by hand.
     WritingPlace,
+    /// Something drawn, which is told in words.
+    Figure,
 }
 
 /// A place on a page that leads to another.

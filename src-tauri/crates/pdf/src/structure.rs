@@ -6,7 +6,7 @@ use std::fmt::Write;
 
 use lopdf::ObjectId;
 
-use crate::laid::{Laid, Node, NodeId, Role, Tag};
+use crate::laid::{Ink, Laid, Node, NodeId, Page, Role, Tag};
 use crate::tags;
 use crate::write::text_string;
 
@@ -77,7 +77,13 @@ pub(crate) fn structure(laid: &Laid, numbers: &Numbers<'_>) -> Structure {
     for (at, node) in laid.nodes.iter().enumerate() {
         let parent = node.parent.map_or(root, number);
         let own = NodeId(at as u32);
-        objects.push((number(own), element(node, parent, &kids[at], &seen[at], numbers.pages)));
+        let mut text = element(node, parent, &kids[at], &seen[at], numbers.pages);
+        text.push_str(&attributes(node));
+        if node.role == Role::Figure {
+            text.push_str(&reach(laid, own));
+        }
+        text.push_str(">>");
+        objects.push((number(own), text));
     }
     Structure { objects, root }
 }
@@ -117,9 +123,35 @@ fn element(node: &Node, parent: u32, kids: &[u32], seen: &[Seen], pages: &[Objec
             text.push(']');
         }
     }
-    text.push_str(&attributes(node));
-    text.push_str(">>");
     text
+}
+
+/// Returns how far a figure reaches on its page, which a reader needs in order to show it alone.
+fn reach(laid: &Laid, figure: NodeId) -> String {
+    let is_its = |page: &&Page| page.items.iter().any(|item| item.tag == Tag::Node(figure));
+    let Some(page) = laid.pages.iter().find(is_its) else { return String::new() };
+    let (_, high) = page.size();
+    let mut edges = [f32::MAX, f32::MAX, f32::MIN, f32::MIN];
+    let mut stretch = |x: f32, y: f32| {
+        let [left, foot, right, top] = edges;
+        let y = high - y;
+        edges = [left.min(x), foot.min(y), right.max(x), top.max(y)];
+    };
+    for item in page.items.iter().filter(|item| item.tag == Tag::Node(figure)) {
+        match &item.ink {
+            Ink::Text(placed) => {
+                stretch(placed.x, placed.y + placed.size * 0.3);
+                stretch(placed.x + placed.run.width(placed.size), placed.y - placed.size);
+            }
+            Ink::Line { from, to, .. } => {
+                stretch(from.0, from.1);
+                stretch(to.0, to.1);
+            }
+            Ink::Shape { points, .. } => points.iter().for_each(|(x, y)| stretch(*x, *y)),
+        }
+    }
+    let [left, foot, right, top] = edges;
+    format!("/A<</O/Layout/Placement/Block/BBox[{left:.1} {foot:.1} {right:.1} {top:.1}]>>")
 }
 
 fn attributes(node: &Node) -> String {
@@ -133,6 +165,7 @@ fn attributes(node: &Node) -> String {
             format!("/Alt{meant}/A<</O/PrintField/Role/cb/checked/off/Desc{meant}>>")
         }
         Role::WritingPlace => format!("/Alt{meant}/A<</O/PrintField/Role/tv/Desc{meant}>>"),
+        Role::Figure => format!("/Alt{meant}"),
         Role::Document
         | Role::Section
         | Role::Heading(_)

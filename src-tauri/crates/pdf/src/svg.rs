@@ -8,7 +8,7 @@ use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
 
 use crate::error::PdfError;
 use crate::fonts::Fonts;
-use crate::laid::{Face, Ink, Laid, Page, Placed};
+use crate::laid::{Face, Fill, Ink, Laid, Page, Placed};
 
 /// Returns page number `page`, from 0, as SVG; a page that is not there is empty.
 pub fn page_svg(laid: &Laid, page: usize) -> Result<String, PdfError> {
@@ -92,13 +92,13 @@ impl Drawn {
         self.body.push_str("</g>");
     }
 
-    fn shape(&mut self, points: &[(f32, f32)], fill: Option<f32>, outline: Option<f32>) {
+    fn shape(&mut self, points: &[(f32, f32)], fill: Option<Fill>, outline: Option<f32>) {
         let mut path = String::new();
         for (at, (x, y)) in points.iter().enumerate() {
             let letter = if at == 0 { 'M' } else { 'L' };
             push(&mut path, format_args!("{letter}{} {}", short(*x), short(*y)));
         }
-        let fill = fill.map_or_else(|| "none".to_owned(), colour);
+        let fill = fill.map_or_else(|| "none".to_owned(), inside);
         let outline = outline.map_or_else(String::new, |width| {
             format!(" stroke=\"#000\" stroke-width=\"{}\"", short(width))
         });
@@ -136,6 +136,13 @@ fn push(to: &mut String, what: std::fmt::Arguments<'_>) {
 
 fn id(face: Face, glyph: u16) -> String {
     format!("{}{glyph}", ['r', 'b', 'm', 's'][face as usize])
+}
+
+fn inside(fill: Fill) -> String {
+    match fill {
+        Fill::Grey(grey) => colour(grey),
+        Fill::Colour([red, green, blue]) => format!("#{red:02x}{green:02x}{blue:02x}"),
+    }
 }
 
 fn colour(grey: f32) -> String {

@@ -58,5 +58,6 @@ pub(crate) fn name(role: Role) -> &'static str {
         Role::Reference => "Reference",
         Role::Link => "Link",
         Role::Checkbox | Role::WritingPlace => "Form",
+        Role::Figure => "Figure",
     }
 }

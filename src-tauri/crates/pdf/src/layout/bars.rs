@@ -8,7 +8,7 @@ use super::flow::{Flow, Strip, outlined, upright};
 use super::measure::{MM, WIDTH};
 use super::setter::Style;
 use crate::fonts::Weight;
-use crate::laid::{Ink, Item, Role, Tag};
+use crate::laid::{Fill, Ink, Item, Role, Tag};
 
 /// Where bars begin.
 const FROM: f32 = 62.0 * MM;
@@ -80,7 +80,7 @@ fn drawn(long: f32, top: f32) -> Vec<Item> {
         let long = long.max(1.2);
         let (right, foot) = (FROM + long, top + THICK);
         let points = vec![(FROM, top), (right, top), (right, foot), (FROM, foot)];
-        let ink = Ink::Shape { points, fill: Some(GREY), outline: None };
+        let ink = Ink::Shape { points, fill: Some(Fill::Grey(GREY)), outline: None };
         items.push(Item { tag: Tag::Decoration, ink });
     }
     items

@@ -39,6 +39,8 @@ impl Flow<'_> {
             Block::KeyValues(pairs) => self.key_values(pairs),
             Block::Facts { rows, numbered } => self.facts(rows, *numbered),
             Block::Bars { caption, bars } => self.bars(caption, bars),
+            Block::Wheel { months } => self.wheel(months),
+            Block::Web { nodes, edges } => self.web(nodes, edges),
             Block::Marks(marks) => self.marks(marks),
             Block::Callout { title, body } => self.callout(title, body),
             Block::Key(groups) => self.key(groups),

@@ -4,7 +4,7 @@ use super::clean::one_line;
 use super::flow::{Flow, Keep, Strip, baseline, outlined, text_items};
 use super::measure::{BODY, KEY, MM, TINY, WIDTH};
 use crate::document::{Inline, Shape, Status, Text};
-use crate::laid::{Ink, Item, Role, Tag};
+use crate::laid::{Fill, Ink, Item, Role, Tag};
 
 /// Returns the words of `text` without their emphasis.
 pub(crate) fn plain(text: &Text) -> String {
@@ -31,10 +31,10 @@ pub(crate) fn shape(kind: Shape, x: f32, y: f32, side: f32) -> Item {
     };
     let up = -std::f32::consts::FRAC_PI_2;
     let (points, fill) = match kind {
-        Shape::Disc => (corners(24, 0.0, half), Some(0.0)),
+        Shape::Disc => (corners(24, 0.0, half), Some(Fill::Grey(0.0))),
         Shape::Ring => (corners(24, 0.0, half * 0.9), None),
-        Shape::Triangle => (corners(3, up, half * 1.15), Some(0.0)),
-        Shape::Square => (corners(4, up / 2.0, half * 1.25), Some(0.0)),
+        Shape::Triangle => (corners(3, up, half * 1.15), Some(Fill::Grey(0.0))),
+        Shape::Square => (corners(4, up / 2.0, half * 1.25), Some(Fill::Grey(0.0))),
         Shape::Diamond => (corners(4, 0.0, half * 1.05), None),
     };
     let outline = if fill.is_none() { Some(1.1) } else { None };

@@ -11,16 +11,21 @@ mod flow;
 mod form;
 mod frame;
 mod hyphens;
+mod marks;
 mod measure;
 mod pages;
 mod setter;
 mod sheets;
 mod steps;
 mod table;
+mod web;
+mod web_lines;
+mod wheel;
 
 use domain::words::Words;
 
 pub(crate) use clean::one_line;
+pub(crate) use web::lies;
 
 use crate::document::{Block, Document, Level};
 use crate::error::PdfError;
@@ -91,6 +96,8 @@ fn headings(document: &Document) -> Vec<Anchor> {
             | Block::KeyValues(_)
             | Block::Facts { .. }
             | Block::Bars { .. }
+            | Block::Wheel { .. }
+            | Block::Web { .. }
             | Block::Marks(_)
             | Block::Callout { .. }
             | Block::Key(_)

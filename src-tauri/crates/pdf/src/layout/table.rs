@@ -1,8 +1,9 @@
 //! Tables: rows that break well under heads that are repeated. Never drops a cell that does not fit.
 
 use super::boxes::{plain, shape};
-use super::clean::one_line;
+use super::clean::{clean, one_line};
 use super::flow::{Flow, Head, Keep, Strip, baseline, outlined, text_items, upright};
+use super::marks::{mark, mark_width};
 use super::measure::{CELL, CELL_HEAD, MM};
 use super::setter::{Line, Style};
 use crate::document::{Cell, Column, Table};
@@ -31,7 +32,7 @@ struct Set {
     lines: Vec<Line>,
     style: Style,
     indent: f32,
-    mark: Option<Item>,
+    mark: Vec<Item>,
 }
 
 impl Flow<'_> {
@@ -140,26 +141,35 @@ impl Flow<'_> {
         let weight = if is_header { Weight::Bold } else { Weight::Regular };
         let style = Style { weight, ..CELL };
         match cell {
-            None => Set { node, lines: Vec::new(), style, indent: 0.0, mark: None },
+            None => Set { node, lines: Vec::new(), style, indent: 0.0, mark: Vec::new() },
             Some(Cell::Text(text)) => {
                 // Many narrow columns beside each other are restless enough without divided words.
                 let is_wide = self.frames.last().is_some_and(|frame| frame.is_wide);
                 let style =
                     if is_wide { self.setter.undivided(&plain(text), style, room) } else { style };
                 let lines = self.setter.lines(text, style, room);
-                Set { node, lines, style, indent: 0.0, mark: None }
+                Set { node, lines, style, indent: 0.0, mark: Vec::new() }
             }
             Some(Cell::Status(status)) => {
                 let indent = SIDE + 3.0;
                 let label = one_line(&status.label);
                 let lines = self.setter.lines(&label.into(), style, room - indent);
-                let mark = Some(shape(status.shape, 0.0, (CELL.leading - SIDE) / 2.0, SIDE - 1.0));
+                let mark = vec![shape(status.shape, 0.0, (CELL.leading - SIDE) / 2.0, SIDE - 1.0)];
+                Set { node, lines, style, indent, mark }
+            }
+            Some(Cell::Mark(marked)) => {
+                let wide = mark_width(marked.state, SIDE);
+                let indent = if wide > 0.0 { wide + 3.5 } else { 0.0 };
+                let label = clean(&marked.label);
+                let style = self.setter.undivided(&label, style, room - indent);
+                let lines = self.setter.lines(&label.into(), style, room - indent);
+                let mark = mark(marked.state, 0.0, (CELL.leading - SIDE) / 2.0, SIDE);
                 Set { node, lines, style, indent, mark }
             }
             Some(Cell::Check(meant)) => {
                 let tick = self.field_node(Role::Checkbox, node, meant);
                 let side = 11.0;
-                let mark = Some(outlined(0.0, 0.5, side, side, 0.9, Tag::Node(tick)));
+                let mark = vec![outlined(0.0, 0.5, side, side, 0.9, Tag::Node(tick))];
                 let text = plain(&meant.as_str().into());
                 let lines = self.setter.lines(&text.into(), style, room - side - 4.0);
                 Set { node, lines, style, indent: side + 4.0, mark }
@@ -180,8 +190,9 @@ impl Flow<'_> {
             let mut items = Vec::new();
             for (at, cell) in cells.iter().enumerate() {
                 let x = edges[at] + PAD_X;
-                if let Some(mark) = cell.mark.clone().filter(|_| is_first) {
-                    items.push(mark.moved(x, offset + top));
+                if is_first {
+                    let mark = cell.mark.iter().cloned();
+                    items.extend(mark.map(|item| item.moved(x, offset + top)));
                 }
                 if let Some(line) = cell.lines.get(number) {
                     let y = offset + top + baseline(cell.style);

@@ -4,12 +4,13 @@
 use domain::facts::{FactColumn, FactRow, FactsBlock, FactsDocument, FactsHead, FactsPart};
 use domain::words::Words;
 
-use super::Print;
 use super::paper::{secrecy, stamp};
 use super::plan::heading;
+use super::{Print, drawn};
 use crate::document::{
     Block, Cell, Column, Document, Field, Frame, HeadCell, HeadValue, Level, Shape, Status, Table,
 };
+use crate::layout::lies;
 
 /// A table with more columns than this lies on its side.
 const MOST_STANDING: usize = 6;
@@ -44,9 +45,13 @@ pub fn facts_document(facts: &FactsDocument, print: &Print, words: &dyn Words) -
 /// Returns whether a part has a table that is too wide for a page that stands.
 fn is_wide(part: &FactsPart) -> bool {
     part.blocks.iter().any(|block| match block {
-        FactsBlock::Table { columns, .. } => columns.len() > MOST_STANDING,
+        FactsBlock::Table { columns, .. } | FactsBlock::Matrix { columns, .. } => {
+            columns.len() > MOST_STANDING
+        }
+        FactsBlock::Web { nodes, .. } => lies(nodes),
         FactsBlock::Rows { .. }
         | FactsBlock::Bars { .. }
+        | FactsBlock::Wheel { .. }
         | FactsBlock::Para { .. }
         | FactsBlock::Signatures { .. } => false,
     })
@@ -69,6 +74,9 @@ fn rows(parts: &[FactsPart]) -> impl Iterator<Item = &FactRow> {
         FactsBlock::Rows { rows } => rows.as_slice(),
         FactsBlock::Table { .. }
         | FactsBlock::Bars { .. }
+        | FactsBlock::Matrix { .. }
+        | FactsBlock::Wheel { .. }
+        | FactsBlock::Web { .. }
         | FactsBlock::Para { .. }
         | FactsBlock::Signatures { .. } => &[],
     })
@@ -192,6 +200,18 @@ fn piece(block: &FactsBlock, numbered: bool, words: &dyn Words) -> Vec<Block> {
         FactsBlock::Bars { caption, bars } => {
             vec![Block::Bars { caption: caption.clone(), bars: bars.clone() }]
         }
+        FactsBlock::Matrix { caption, columns, rows } if columns.len() < 2 || rows.is_empty() => {
+            nothing(caption, words)
+        }
+        FactsBlock::Matrix { caption, columns, rows } => {
+            drawn::matrix(caption, columns, rows, words)
+        }
+        FactsBlock::Wheel { caption, months } if months.iter().all(Vec::is_empty) => {
+            nothing(caption, words)
+        }
+        FactsBlock::Wheel { caption, months } => drawn::wheel(caption, months, words),
+        FactsBlock::Web { caption, nodes, .. } if nodes.is_empty() => nothing(caption, words),
+        FactsBlock::Web { caption, nodes, edges } => drawn::web(caption, nodes, edges),
         FactsBlock::Para { text } => vec![Block::Para(text.as_str().into())],
         FactsBlock::Signatures { labels } => vec![signatures(labels)],
     }
@@ -208,16 +228,22 @@ fn nothing(caption: &str, words: &dyn Words) -> Vec<Block> {
 }
 
 fn table(caption: &str, columns: &[FactColumn], rows: &[Vec<String>]) -> Block {
-    let column = |column: &FactColumn| {
-        let share = if column.share.is_finite() { column.share.clamp(0.1, 100.0) } else { 1.0 };
-        Column::new(column.title.clone(), share)
-    };
     let row = |row: &Vec<String>| row.iter().map(|said| Cell::from(said.as_str())).collect();
     Block::Table(Table {
         caption: caption.to_owned(),
-        columns: columns.iter().map(column).collect(),
+        columns: shares(columns).map(|(title, share)| Column::new(title, share)).collect(),
         rows: rows.iter().map(row).collect(),
         row_header: true,
+    })
+}
+
+/// Returns headings with shares that can be divided by.
+pub(super) fn shares<'a>(
+    columns: impl IntoIterator<Item = &'a FactColumn>,
+) -> impl Iterator<Item = (String, f32)> {
+    columns.into_iter().map(|FactColumn { title, share }| {
+        let share = if share.is_finite() { share.clamp(0.1, 100.0) } else { 1.0 };
+        (title.clone(), share)
     })
 }
 

@@ -3,6 +3,7 @@
 pub(crate) mod binder;
 pub(crate) mod card;
 pub(crate) mod contacts;
+pub(crate) mod drawn;
 pub(crate) mod facts;
 pub(crate) mod forms;
 pub(crate) mod paper;

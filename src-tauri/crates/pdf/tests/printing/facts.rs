@@ -388,6 +388,10 @@ fn whatever_a_fact_says_it_is_printed_as_text() {
                             *bar = self::bar(&text, Some(u32::MAX), &text);
                         }
                     }
+                    // These are made nasty where they are tested.
+                    FactsBlock::Matrix { .. }
+                    | FactsBlock::Wheel { .. }
+                    | FactsBlock::Web { .. } => {}
                     FactsBlock::Para { text: said } => said.clone_from(&text),
                     FactsBlock::Signatures { labels } => labels[0].clone_from(&text),
                 }
@@ -411,6 +415,9 @@ fn a_document_without_anything_in_it_is_printed_and_says_so() {
         FactsBlock::Table { caption: "Tabell".into(), columns: vec![], rows: vec![vec![]] },
         FactsBlock::Bars { caption: "Staplar".into(), bars: vec![] },
         FactsBlock::Signatures { labels: vec![] },
+        FactsBlock::Matrix { caption: "Matris".into(), columns: vec![], rows: vec![] },
+        FactsBlock::Wheel { caption: "Hjul".into(), months: Box::default() },
+        FactsBlock::Web { caption: "Bild".into(), nodes: vec![], edges: vec![] },
     ] {
         facts.parts.push(FactsPart { blocks: vec![block], ..FactsPart::default() });
     }
@@ -418,7 +425,7 @@ fn a_document_without_anything_in_it_is_printed_and_says_so() {
     let laid = laid(&document);
 
     assert_eq!(laid.title, "Dokument");
-    assert_eq!(heard(&laid).matches("Här finns inget att redovisa.").count(), 4);
+    assert_eq!(heard(&laid).matches("Här finns inget att redovisa.").count(), 7);
     assert_valid(&document);
     assert!(laid.nodes.iter().all(|node| node.role != Role::Table), "no table of nothing");
 }

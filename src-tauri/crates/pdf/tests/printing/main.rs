@@ -1,6 +1,7 @@
 //! Printing from outside: what comes out can be read, checked and trusted. Never looks inside the crate.
 
 mod blocks;
+mod drawn;
 mod facts;
 mod factual;
 mod hostile;
@@ -8,6 +9,7 @@ mod paged;
 mod plans;
 mod same;
 mod spoken;
+mod systems;
 mod valid;
 
 use domain::document::VersionState;
@@ -46,6 +48,11 @@ fn documents_in(language: Language) -> Vec<(&'static str, Document)> {
         ("facts_warning", facts(factual::warning(), language)),
         ("facts_register", facts(factual::register(20), language)),
         ("facts_yearly", facts(factual::yearly(), language)),
+        ("facts_matrix", facts(systems::matrix(30), language)),
+        ("facts_matrix_few", facts(systems::matrix(3), language)),
+        ("facts_wheel", facts(systems::year(), language)),
+        ("facts_web", facts(systems::web(6), language)),
+        ("facts_web_large", facts(systems::web(40), language)),
     ]
 }
 
