@@ -109,8 +109,19 @@ fn request(command: &str, desk: &Desk) -> serde_json::Value {
         "check_report" => json!({ "report": {} }),
         "seal_report" => json!({ "key": "", "report": {} }),
         "take_in_report" => json!({ "administration": here, "bytes_base64": "" }),
+        "preview_import" => import(here),
+        "run_import" => json!({ "what": import(here), "fingerprint": "x" }),
+        "list_imports" => json!({ "administration": here }),
+        "undo_import" => json!({ "import": nil }),
+        "export_register" | "import_template" => {
+            json!({ "administration": here, "format": "csv" })
+        }
         _ => json!({}),
     }
+}
+
+fn import(here: domain::ids::AdministrationId) -> serde_json::Value {
+    json!({ "administration": here, "file": { "name": "x.csv", "bytes_base64": "TmFtbg==" } })
 }
 
 #[test]

@@ -26,7 +26,7 @@ use crate::wire::{Problem, Refusal};
 const FORMAT: &str = "beredd-export-1";
 
 /// What an export holds, in the order in which it can be read in.
-const EXPORTED: [Kind; 12] = [
+const EXPORTED: [Kind; 20] = [
     Kind::Administration,
     Kind::Unit,
     Kind::Person,
@@ -37,8 +37,16 @@ const EXPORTED: [Kind; 12] = [
     Kind::Routine,
     Kind::Plan,
     Kind::Copy,
+    Kind::Scale,
+    Kind::Classification,
+    Kind::Catalogue,
+    Kind::Answers,
+    Kind::Evidence,
+    Kind::Control,
+    Kind::Maintenance,
     Kind::Track,
     Kind::Incident,
+    Kind::Import,
 ];
 
 #[derive(Serialize, Deserialize)]
@@ -121,7 +129,8 @@ fn gather(call: &mut Call<'_>) -> Result<Export, Refusal> {
             if !record.administration.is_some_and(|here| seen.contains(&here)) {
                 continue;
             }
-            if kind == Kind::Plan {
+            // A plan's approved versions, and the files of a proof, are frozen beside the record.
+            if matches!(kind, Kind::Plan | Kind::Evidence) {
                 for info in store.frozen_of(record.id)? {
                     let document = store.frozen(info.id)?.ok_or(Refusal::NotFound)?.document;
                     let pdf = store.frozen_pdf(info.id)?.ok_or(Refusal::NotFound)?;
@@ -262,6 +271,14 @@ fn check_body(record: &ExportedRecord) -> Result<(), Refusal> {
         Kind::Copy => reads!(crate::kept::PrintedCopy),
         Kind::Incident => reads!(domain::incident::Incident),
         Kind::Track => reads!(domain::track::OwnTrack),
+        Kind::Scale => reads!(domain::scale::OwnScale),
+        Kind::Classification => reads!(domain::classification::Classification),
+        Kind::Catalogue => reads!(domain::requirement::OwnCatalogue),
+        Kind::Answers => reads!(domain::requirement::Answers),
+        Kind::Evidence => reads!(domain::evidence::Evidence),
+        Kind::Control => reads!(domain::control::Control),
+        Kind::Maintenance => reads!(domain::maintenance::Maintenance),
+        Kind::Import => reads!(crate::import::Import),
         Kind::Account | Kind::Review | Kind::Setting => Err(invalid("kind", "problem-shape")),
     }
 }

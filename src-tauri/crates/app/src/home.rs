@@ -228,7 +228,7 @@ pub(crate) fn search(call: &mut Call<'_>, request: Search) -> Result<SearchView,
             (Kind::Account, None) => any_gives(&call.account.duties_in(None), Right::Administer),
             (_, Some(_) | None) => false,
         };
-        let is_shown = !matches!(kind, Kind::Setting | Kind::Review | Kind::Track);
+        let is_shown = !matches!(kind, Kind::Setting | Kind::Review | Kind::Track | Kind::Import);
         if is_seen && is_shown {
             let reads_drafts = administration.is_some_and(|here| call.may(here, Right::ReadDrafts));
             let excerpt = if reads_drafts { hit.excerpt } else { Vec::new() };

@@ -2,14 +2,20 @@
 
 use domain::account::Account;
 use domain::activity::Activity;
+use domain::classification::Classification;
+use domain::control::Control;
 use domain::document::PlanDocument;
+use domain::evidence::Evidence;
 use domain::form::BlankForm;
 use domain::ids::{AccountId, AdministrationId, CopyId, PlanId, VersionId};
 use domain::kind::Kind;
+use domain::maintenance::Maintenance;
 use domain::moment::Moment;
 use domain::organisation::{Administration, Person, Role, Unit};
 use domain::plan::Plan;
+use domain::requirement::{Answers, OwnCatalogue};
 use domain::routine::Routine;
+use domain::scale::OwnScale;
 use domain::system::System;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -60,6 +66,13 @@ recorded! {
     Routine: Routine, RoutineId, title, |value| Some(value.administration);
     Plan: Plan, PlanId, title, |value| Some(value.administration);
     Review: Review, VersionId, title, |value| Some(value.administration);
+    OwnScale: Scale, ScaleId, name, |value| Some(value.administration);
+    Classification: Classification, ClassificationId, title, |value| Some(value.administration);
+    OwnCatalogue: Catalogue, CatalogueId, name, |value| Some(value.administration);
+    Answers: Answers, AnswersId, title, |value| Some(value.administration);
+    Evidence: Evidence, EvidenceId, title, |value| Some(value.administration);
+    Control: Control, ControlId, title, |value| Some(value.administration);
+    Maintenance: Maintenance, MaintenanceId, title, |value| Some(value.administration);
     PrintedCopy: Copy, CopyId, title, |value| Some(value.administration);
 }
 

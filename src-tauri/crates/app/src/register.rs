@@ -300,7 +300,7 @@ pub(crate) fn check_steps(
     Ok(())
 }
 
-fn save_checked<T: Recorded>(
+pub(crate) fn save_checked<T: Recorded>(
     call: &mut Call<'_>,
     value: T,
     revision: Option<i64>,
@@ -327,7 +327,9 @@ fn home_of(administration: Option<Uuid>) -> Result<AdministrationId, Refusal> {
 
 fn right_to_write(kind: Kind) -> Result<Right, Refusal> {
     match kind {
-        Kind::System => Ok(Right::WriteSystems),
+        Kind::System | Kind::Answers | Kind::Evidence | Kind::Control | Kind::Maintenance => {
+            Ok(Right::WriteSystems)
+        }
         Kind::Unit
         | Kind::Person
         | Kind::Role
@@ -335,13 +337,18 @@ fn right_to_write(kind: Kind) -> Result<Right, Refusal> {
         | Kind::Form
         | Kind::Routine
         | Kind::Plan => Ok(Right::WritePlans),
-        // These have ways of their own, or none: an account is deactivated, a copy withdrawn, a review decided.
-        Kind::Administration
+        // These have ways of their own, or none: an account is deactivated, a copy withdrawn, a review decided, a
+        // draft of a classification discarded; a scale and a catalogue stay as long as something speaks of them.
+        Kind::Scale
+        | Kind::Classification
+        | Kind::Catalogue
+        | Kind::Administration
         | Kind::Account
         | Kind::Review
         | Kind::Copy
         | Kind::Incident
         | Kind::Track
+        | Kind::Import
         | Kind::Setting => Err(Refusal::NotFound),
     }
 }

@@ -56,4 +56,6 @@ ids! {
     ControlId,
     /// The maintenance plan (förvaltningsplan) of a system.
     MaintenanceId,
+    /// Tables that were read into the register.
+    ImportId,
 }

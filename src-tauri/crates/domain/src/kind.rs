@@ -70,6 +70,8 @@ kinds! {
     Control = "control",
     /// The maintenance plan of a system.
     Maintenance = "maintenance",
+    /// Tables that were read into the register.
+    Import = "import",
     /// A setting of the file.
     Setting = "setting",
 }

@@ -378,6 +378,44 @@ names: { [key in string]: string }, };
 
 export type Answer = "yes" | "no" | "unknown";
 
+export type AnswerStatus = "open" | "met" | "partly" | "not_met" | "not_relevant";
+
+export type Answers = { 
+/**
+ * Its id.
+ */
+id: AnswersId, 
+/**
+ * The administration.
+ */
+administration: AdministrationId, 
+/**
+ * The system.
+ */
+system: SystemId, 
+/**
+ * What it is called in lists: the system's name.
+ */
+title: string, 
+/**
+ * The key of the catalogue.
+ */
+catalogue: string, 
+/**
+ * The catalogue's version.
+ */
+catalogue_version: number, 
+/**
+ * The answers of the own organisation.
+ */
+answers: Array<RequirementAnswer>, 
+/**
+ * The supplier's answers, as they were read in.
+ */
+supplier: SupplierAnswers | null, };
+
+export type AnswersId = string;
+
 export type Approval = { 
 /**
  * Name of who approved.
@@ -414,6 +452,87 @@ by: AccountId,
  */
 revise_by: string | null, };
 
+export type Asked = { 
+/**
+ * The requirement.
+ */
+requirement: Requirement, 
+/**
+ * The aspects that bring it, with the system's level.
+ */
+by_aspects: Array<FromLevel>, 
+/**
+ * The ticked laws that bring it.
+ */
+by_laws: Array<string>, };
+
+export type Aspect = { 
+/**
+ * What it is called in the file; never changed: "confidentiality".
+ */
+key: string, 
+/**
+ * Its letter in a class such as "K3 R2 T2 S2".
+ */
+letter: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The consequence question: "Vad händer om någon obehörig får se uppgifterna?".
+ */
+question: string, 
+/**
+ * How to think about it.
+ */
+help: string, 
+/**
+ * True when it may be left out, as traceability may.
+ */
+optional: boolean, 
+/**
+ * True when systems inherit it along every dependency, as availability is; else only along those that carry
+ * information.
+ */
+along_everything: boolean, 
+/**
+ * What each level looks like for this aspect, one for each level of the scale.
+ */
+levels: Array<LevelHelp>, };
+
+export type AspectLevel = { 
+/**
+ * The aspect's key.
+ */
+aspect: string, 
+/**
+ * The level; `None` when it is not decided yet, or the aspect is left out.
+ */
+level: number | null, 
+/**
+ * Why; has to be there from the level that the scale says.
+ */
+reason: string, };
+
+export type AspectResult = { 
+/**
+ * The aspect's key.
+ */
+aspect: string, 
+/**
+ * The level.
+ */
+level: number, 
+/**
+ * The places of the sets that have this highest level.
+ */
+sets: Array<number>, 
+/**
+ * The level that the parts alone would give, when it was raised.
+ */
+raised_from: number | null, };
+
 export type AuthorityForm = "imy" | "nis2_warning" | "nis2_notification" | "nis2_final";
 
 export type AuthorityFormView = { 
@@ -449,6 +568,20 @@ export type BackupsView = {
  * The backups.
  */
 backups: Array<BackupView>, };
+
+export type BeginControl = { 
+/**
+ * The answers.
+ */
+control: ControlId, 
+/**
+ * The revision that the person saw.
+ */
+revision: number, 
+/**
+ * The day of the new assessment.
+ */
+assessed_on: string | null, };
 
 export type BlankForm = { 
 /**
@@ -568,7 +701,99 @@ parts: Array<Part>,
  */
 parts_label: string, };
 
+export type Catalogue = { 
+/**
+ * What it is called in the file; never changed.
+ */
+key: string, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * What it is called on screen and paper.
+ */
+name: string, 
+/**
+ * What it builds on, and what it is not.
+ */
+source: string, 
+/**
+ * The day on which it was checked against its sources.
+ */
+checked_on: string | null, 
+/**
+ * The key of the scale whose levels it speaks of.
+ */
+scale: string, 
+/**
+ * The laws that can be ticked.
+ */
+laws: Array<Law>, 
+/**
+ * The requirements, in the order in which they are asked.
+ */
+requirements: Array<Requirement>, };
+
+export type CatalogueId = string;
+
+export type CatalogueName = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * Its name.
+ */
+name: string, };
+
+export type CatalogueReadView = { 
+/**
+ * How many rows the file has below its head.
+ */
+rows: number, 
+/**
+ * The catalogue that it makes.
+ */
+catalogue: Catalogue, 
+/**
+ * Rows that could not be read, each with why; `field` is the row's number. None is kept while there is one.
+ */
+problems: Array<Problem>, 
+/**
+ * Columns that were not used.
+ */
+left_out: Array<string>, 
+/**
+ * True when it was kept.
+ */
+is_kept: boolean, };
+
+export type CataloguesView = { 
+/**
+ * Catalogues that are shipped.
+ */
+shipped: Array<Catalogue>, 
+/**
+ * Catalogues that the administration has read in.
+ */
+own: Array<Kept<OwnCatalogue>>, };
+
 export type Cause = "human" | "technical" | "hostile" | "routine" | "supplier" | "unknown";
+
+export type CellProblem = { 
+/**
+ * Its column, from 0; `None` when it is about the whole row.
+ */
+column: number | null, 
+/**
+ * What.
+ */
+problem: Problem, };
 
 export type Certainty = "confirmed" | "secondary" | "unverified";
 
@@ -645,6 +870,280 @@ problems: Array<Problem>,
  * Text that looks like personal data.
  */
 warnings: Array<Warning>, };
+
+export type ClassNow = { 
+/**
+ * The classification.
+ */
+row: ClassificationRow, 
+/**
+ * As it is written: "K3 R2 T2 S–".
+ */
+text: string, 
+/**
+ * Aspect by aspect.
+ */
+result: Array<AspectResult>, 
+/**
+ * Its scale.
+ */
+scale: Scale, };
+
+export type Classification = { 
+/**
+ * Its id.
+ */
+id: ClassificationId, 
+/**
+ * The administration.
+ */
+administration: AdministrationId, 
+/**
+ * The system whose information is classified.
+ */
+system: SystemId, 
+/**
+ * What it is called in lists: the system's name and the year.
+ */
+title: string, 
+/**
+ * The key of the scale.
+ */
+scale: string, 
+/**
+ * The version of the scale.
+ */
+scale_version: number, 
+/**
+ * The information sets (informationsmängder) in it.
+ */
+sets: Array<InformationSet>, 
+/**
+ * Where the whole is more sensitive than its parts.
+ */
+raised: Array<Raised>, 
+/**
+ * Keys of the laws that apply; they bring requirements of their own.
+ */
+laws: Array<string>, 
+/**
+ * Who took part, as roles and not names.
+ */
+participants: string, 
+/**
+ * The role or board that decides.
+ */
+decided_by: string, 
+/**
+ * The day of the decision.
+ */
+decided_on: string | null, 
+/**
+ * The registry number (dnr).
+ */
+registry_number: string, 
+/**
+ * When it is to be looked at again.
+ */
+next_review: string | null, 
+/**
+ * The number of the same classification in KLASSA, where there is one.
+ */
+klassa_reference: string, 
+/**
+ * What to think of; references to other documents.
+ */
+note: string, 
+/**
+ * How far it is. Set by the program.
+ */
+state: ClassificationState, 
+/**
+ * The one that it replaces.
+ */
+replaces: ClassificationId | null, };
+
+export type ClassificationId = string;
+
+export type ClassificationLack = { "lack": "stops", 
+/**
+ * Which set, or `None` for the whole.
+ */
+set: number | null, 
+/**
+ * Which aspect.
+ */
+aspect: string, } | { "lack": "not_in_scale", 
+/**
+ * Which set, or `None` for the whole.
+ */
+set: number | null, 
+/**
+ * Which aspect.
+ */
+aspect: string, } | { "lack": "no_sets" } | { "lack": "no_name", 
+/**
+ * Which set.
+ */
+set: number, } | { "lack": "no_level", 
+/**
+ * Which set.
+ */
+set: number, 
+/**
+ * Which aspect.
+ */
+aspect: string, } | { "lack": "no_reason", 
+/**
+ * Which set, or `None` for the whole.
+ */
+set: number | null, 
+/**
+ * Which aspect.
+ */
+aspect: string, } | { "lack": "not_raised", 
+/**
+ * Which aspect.
+ */
+aspect: string, } | { "lack": "no_participants" } | { "lack": "no_decider" } | { "lack": "no_review" };
+
+export type ClassificationRow = { 
+/**
+ * Its id.
+ */
+id: ClassificationId, 
+/**
+ * The system.
+ */
+system: SystemId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The key of its scale.
+ */
+scale: string, 
+/**
+ * The version of its scale.
+ */
+scale_version: number, 
+/**
+ * As it is written: "K3 R2 T2 S–".
+ */
+text: string, 
+/**
+ * Aspect by aspect.
+ */
+result: Array<AspectResult>, 
+/**
+ * True when it is decided and counts.
+ */
+is_decided: boolean, 
+/**
+ * True when a newer one has replaced it.
+ */
+is_replaced: boolean, 
+/**
+ * The day of the decision.
+ */
+decided_on: string | null, 
+/**
+ * When it is to be looked at again.
+ */
+next_review: string | null, 
+/**
+ * True when that day has passed.
+ */
+is_late: boolean, };
+
+export type ClassificationState = { "state": "draft" } | { "state": "decided", 
+/**
+ * Who marked it as decided.
+ */
+by: string, 
+/**
+ * When.
+ */
+at: string, } | { "state": "replaced", 
+/**
+ * By which.
+ */
+by: ClassificationId, 
+/**
+ * When.
+ */
+at: string, };
+
+export type ClassificationView = { 
+/**
+ * The classification.
+ */
+kept: Kept<Classification>, 
+/**
+ * The system's name.
+ */
+system_name: string, 
+/**
+ * Its scale, as it was.
+ */
+scale: Scale, 
+/**
+ * What the system gets, aspect by aspect.
+ */
+result: Array<AspectResult>, 
+/**
+ * As it is written.
+ */
+text: string, 
+/**
+ * What keeps it from being decided.
+ */
+lacks: Array<ClassificationLack>, 
+/**
+ * The laws that can be ticked.
+ */
+laws: Array<Law>, 
+/**
+ * Every classification of the system, the newest first.
+ */
+all: Array<ClassificationRow>, 
+/**
+ * Whom to contact when it may concern Sweden's security, as the administration has written it; may be empty.
+ */
+security_contact: string, };
+
+export type ClassificationsView = { 
+/**
+ * Every system by name.
+ */
+rows: Array<ClassifiedSystem>, 
+/**
+ * The scales that the rows speak of.
+ */
+scales: Array<Scale>, };
+
+export type ClassifiedSystem = { 
+/**
+ * The system.
+ */
+system: SystemId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The decided classification that counts.
+ */
+decided: ClassificationRow | null, 
+/**
+ * A draft, when one is being written.
+ */
+draft: ClassificationRow | null, 
+/**
+ * What it must bear because others lean on it; only where it is more than its own class.
+ */
+inherited: Array<Inherited>, };
 
 export type ClockStatus = { "is": "not_started", 
 /**
@@ -784,6 +1283,16 @@ title: string,
  */
 share: number, };
 
+export type ColumnChoice = { 
+/**
+ * Its place, from 0.
+ */
+column: number, 
+/**
+ * The field; `None` leaves the column out.
+ */
+field: string | null, };
+
 export type Communication = { 
 /**
  * Who is told what.
@@ -847,6 +1356,7 @@ against: Against,
 tolerates_hours: number, 
 /**
  * The way down, from the system that the activity uses to the one that promises too long; the shortest there is.
+ * What is only named on the way is left out.
  */
 chain: Array<SystemId>, 
 /**
@@ -923,6 +1433,98 @@ external: Array<ExternalContact>,
  * Anything else.
  */
 note: string, };
+
+export type Control = { 
+/**
+ * Its id.
+ */
+id: ControlId, 
+/**
+ * The administration.
+ */
+administration: AdministrationId, 
+/**
+ * The system.
+ */
+system: SystemId, 
+/**
+ * What it is called in lists: the system's name.
+ */
+title: string, 
+/**
+ * The day of this assessment.
+ */
+assessed_on: string | null, 
+/**
+ * Who assessed: role, auditor, or "egenkontroll".
+ */
+assessed_by: string, 
+/**
+ * One answer for each question.
+ */
+answers: Array<ControlAnswer>, 
+/**
+ * Earlier assessments, the oldest first, for what has become better and what remains (seed 003).
+ */
+earlier: Array<EarlierControl>, };
+
+export type ControlAnswer = { 
+/**
+ * Which question.
+ */
+question: ControlQuestion, 
+/**
+ * The assessment; `None` until it is made.
+ */
+verdict: Verdict | null, 
+/**
+ * Iakttagelse: what was seen.
+ */
+finding: string, 
+/**
+ * What proves it, and where that is.
+ */
+evidence: string, 
+/**
+ * Vad har åtgärdats.
+ */
+done: string, 
+/**
+ * Vad kvarstår.
+ */
+remains: string, 
+/**
+ * The role that answers for what remains.
+ */
+owner: RoleId | null, 
+/**
+ * By when.
+ */
+due: string | null, };
+
+export type ControlId = string;
+
+export type ControlQuestion = "documentation" | "users" | "permissions" | "restore" | "logging" | "technical_security";
+
+export type ControlRow = { 
+/**
+ * The system.
+ */
+system: SystemId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The answers.
+ */
+control: Kept<Control> | null, };
+
+export type ControlsView = { 
+/**
+ * Every system by name, with its answers when they have been asked.
+ */
+rows: Array<ControlRow>, };
 
 export type CopiesView = { 
 /**
@@ -1152,6 +1754,24 @@ plan: PlanId,
  */
 version: VersionId, };
 
+export type DecideClassification = { 
+/**
+ * Its id.
+ */
+classification: ClassificationId, 
+/**
+ * The revision that the person saw.
+ */
+revision: number, 
+/**
+ * The day of the decision; not after today.
+ */
+decided_on: string, 
+/**
+ * The registry number (dnr).
+ */
+registry_number: string, };
+
 export type Decider = { 
 /**
  * The role.
@@ -1274,6 +1894,20 @@ export type DraftState = "draft" | "sent_back" | "in_review" | "settled";
 
 export type Duty = "reporter" | "author" | "approver" | "system_manager" | "data_protection_officer" | "auditor";
 
+export type EarlierControl = { 
+/**
+ * The day.
+ */
+assessed_on: string | null, 
+/**
+ * Who assessed.
+ */
+assessed_by: string, 
+/**
+ * The verdicts, in the order of the questions.
+ */
+verdicts: Array<Verdict | null>, };
+
 export type Evaluation = { 
 /**
  * What is asked.
@@ -1321,6 +1955,96 @@ processor: Answer,
  * Which.
  */
 processor_name: string, };
+
+export type Evidence = { 
+/**
+ * Its id.
+ */
+id: EvidenceId, 
+/**
+ * The administration.
+ */
+administration: AdministrationId, 
+/**
+ * The system.
+ */
+system: SystemId, 
+/**
+ * What it is called in lists.
+ */
+title: string, 
+/**
+ * What it proves.
+ */
+proof: Proof, 
+/**
+ * The day on which it was asked for.
+ */
+asked_on: string | null, 
+/**
+ * The day on which it came.
+ */
+received_on: string | null, 
+/**
+ * The day that it tells about: when the test was made.
+ */
+dated: string | null, 
+/**
+ * When to ask again.
+ */
+next_on: string | null, 
+/**
+ * Hours that a restore took.
+ */
+restore_hours: number | null, 
+/**
+ * Whether it says what it should.
+ */
+verdict: EvidenceVerdict, 
+/**
+ * What it says, in own words.
+ */
+note: string, 
+/**
+ * Whether the own organisation has checked the supplier's word itself (N22).
+ */
+checked_by_us: boolean, 
+/**
+ * The file, kept unchanged. Set by the program.
+ */
+file: KeptFile | null, };
+
+export type EvidenceId = string;
+
+export type EvidenceRow = { 
+/**
+ * The system.
+ */
+system: SystemId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Who supplies it.
+ */
+supplier: string, 
+/**
+ * In the order of the guide.
+ */
+proofs: Array<ProofState>, };
+
+export type EvidenceVerdict = "open" | "good" | "partly" | "bad";
+
+export type EvidenceView = { 
+/**
+ * The guide.
+ */
+guide: Array<GuideEntry>, 
+/**
+ * Every system by name.
+ */
+rows: Array<EvidenceRow>, };
 
 export type Exercise = { 
 /**
@@ -1370,6 +2094,20 @@ filter: IncidentFilter,
  */
 format: SheetFormat, };
 
+export type ExportRegister = { 
+/**
+ * The administration.
+ */
+administration: AdministrationId, 
+/**
+ * As what.
+ */
+format: RegisterFormat, 
+/**
+ * Only one kind; all of them when none is named.
+ */
+kind: ImportKind | null, };
+
 export type ExportedView = { 
 /**
  * Token for the shell.
@@ -1405,6 +2143,20 @@ about: string,
  * Whom the row is for.
  */
 parts: Array<Part>, };
+
+export type FieldChange = { 
+/**
+ * Which.
+ */
+field: string, 
+/**
+ * What stands there now, as an export tells it.
+ */
+from: string, 
+/**
+ * What will.
+ */
+to: string, };
 
 export type FileSettings = { 
 /**
@@ -1589,6 +2341,26 @@ rows: Array<FormInBinder>,
  */
 note: string, };
 
+export type FromLevel = { 
+/**
+ * The aspect's key.
+ */
+aspect: string, 
+/**
+ * The level.
+ */
+level: number, };
+
+export type GivenFile = { 
+/**
+ * Its name, without a path.
+ */
+name: string, 
+/**
+ * Its bytes.
+ */
+bytes_base64: string, };
+
 export type Grant = { 
 /**
  * The duty.
@@ -1608,6 +2380,40 @@ granted_by: AccountId,
 confirmed_by: AccountId | null, };
 
 export type Group = "children" | "pupils" | "clients" | "care_recipients" | "patients" | "relatives" | "staff" | "applicants" | "elected" | "citizens" | "others";
+
+export type GuideEntry = { 
+/**
+ * What it is proof of.
+ */
+proof: Proof, 
+/**
+ * What it is called: "Test av återläsning".
+ */
+title: string, 
+/**
+ * Why to ask, in one or two sentences without technical words.
+ */
+why: string, 
+/**
+ * The letter to send, ready to be copied; `{system}` and `{administration}` are filled in.
+ */
+letter: string, 
+/**
+ * What a good answer holds, one thing each.
+ */
+good: Array<string>, 
+/**
+ * What to be wary of, one thing each.
+ */
+wary: Array<string>, 
+/**
+ * Words that may stand in the answer, explained.
+ */
+terms: Array<Term>, 
+/**
+ * How often to ask, in months.
+ */
+every_months: number, };
 
 export type Harm = "destruction" | "loss" | "alteration" | "disclosure" | "access";
 
@@ -1684,6 +2490,206 @@ level: number,
 effect: string, };
 
 export type ImpactCategory = "life" | "activity" | "law" | "economy" | "trust" | "environment";
+
+export type ImportColumn = { 
+/**
+ * Its place, from 0.
+ */
+column: number, 
+/**
+ * Its heading; empty when it has none.
+ */
+heading: string, 
+/**
+ * The first thing that stands in it.
+ */
+sample: string, 
+/**
+ * Where it goes; `None` says that it is left out.
+ */
+field: string | null, };
+
+export type ImportDone = { 
+/**
+ * To undo it by; `None` when there was nothing to change.
+ */
+import: ImportId | null, 
+/**
+ * How the rows stood.
+ */
+totals: RowCounts, 
+/**
+ * Records that were made.
+ */
+made: number, 
+/**
+ * Records that were changed.
+ */
+changed: number, 
+/**
+ * When.
+ */
+at: string, };
+
+export type ImportField = { 
+/**
+ * What it is called in requests.
+ */
+field: string, 
+/**
+ * What it is called on the screen and as a heading, in words.
+ */
+label: string, 
+/**
+ * True when no row can do without it.
+ */
+required: boolean, };
+
+export type ImportFile = { 
+/**
+ * Its name, without a path.
+ */
+name: string, 
+/**
+ * What is in it.
+ */
+bytes_base64: string, };
+
+export type ImportId = string;
+
+export type ImportKind = "units" | "roles" | "systems" | "contacts" | "dependencies" | "classifications";
+
+export type ImportPreview = { 
+/**
+ * Every table of the file, in its order.
+ */
+tables: Array<ImportTable>, 
+/**
+ * The counts of all tables together.
+ */
+totals: RowCounts, 
+/**
+ * Holds for this file, this choice and the register as it is now; sent back to read it in.
+ */
+fingerprint: string, };
+
+export type ImportRow = { 
+/**
+ * Its number in the file, from 1.
+ */
+row: number, 
+/**
+ * What it is about: the system's name, the role's title.
+ */
+name: string, 
+/**
+ * How it stands.
+ */
+state: RowState, 
+/**
+ * The fields that get another value; for a new row all that get one.
+ */
+changes: Array<FieldChange>, 
+/**
+ * Why it can not be read in.
+ */
+problems: Array<CellProblem>, };
+
+export type ImportSummary = { 
+/**
+ * Its id.
+ */
+id: ImportId, 
+/**
+ * The file's name.
+ */
+file_name: string, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * How many records were made, by kind.
+ */
+made: Array<KindCount>, 
+/**
+ * How many records were changed, by kind.
+ */
+changed: Array<KindCount>, 
+/**
+ * When and by whom it was undone.
+ */
+undone: UndoneBy | null, };
+
+export type ImportTable = { 
+/**
+ * Its place in the file, from 0.
+ */
+table: number, 
+/**
+ * The name of the sheet, or of the file.
+ */
+name: string, 
+/**
+ * What Beredd takes it for.
+ */
+guessed: ImportKind | null, 
+/**
+ * What it is read as; `None` leaves it out.
+ */
+kind: ImportKind | null, 
+/**
+ * The row with the headings, from 1, as the file numbers them.
+ */
+heading_row: number, 
+/**
+ * Every column that has a heading or anything else in it.
+ */
+columns: Array<ImportColumn>, 
+/**
+ * The fields that a column can go to; empty while the table is left out.
+ */
+fields: Array<ImportField>, 
+/**
+ * Why none of it can be read in: a column that must be there is missing, or the right to write it is.
+ */
+problems: Array<Problem>, 
+/**
+ * How its rows stand.
+ */
+counts: RowCounts, 
+/**
+ * The rows that were asked for.
+ */
+rows: Array<ImportRow>, 
+/**
+ * How many rows there are of the state that was asked for.
+ */
+matching: number, };
+
+export type ImportTemplate = { 
+/**
+ * The administration, whose scale of classification is explained.
+ */
+administration: AdministrationId, 
+/**
+ * XLSX or CSV; a CSV has no explanations.
+ */
+format: RegisterFormat, 
+/**
+ * Only one kind; all of them when none is named.
+ */
+kind: ImportKind | null, };
+
+export type ImportsView = { 
+/**
+ * One each.
+ */
+imports: Array<ImportSummary>, };
 
 export type InAdministration = { 
 /**
@@ -1971,11 +2977,57 @@ total: number | null,
  */
 more: boolean, };
 
+export type InformationSet = { 
+/**
+ * What it is called: "Journalanteckningar".
+ */
+name: string, 
+/**
+ * What is in it.
+ */
+content: string, 
+/**
+ * In which activity or process it is used.
+ */
+process: string, 
+/**
+ * Its level for each aspect.
+ */
+levels: Array<AspectLevel>, };
+
+export type Inherited = { 
+/**
+ * The aspect's key.
+ */
+aspect: string, 
+/**
+ * The level.
+ */
+level: number, 
+/**
+ * From the system that has the level down to this one.
+ */
+chain: Array<SystemId>, };
+
 export type KeepAlive = { 
 /**
  * True when a key or the mouse was used since the last time.
  */
 active: boolean, };
+
+export type KeepEvidenceFile = { 
+/**
+ * The proof.
+ */
+evidence: EvidenceId, 
+/**
+ * The revision that the person saw.
+ */
+revision: number, 
+/**
+ * The file; at most ten mebibytes.
+ */
+file: GivenFile, };
 
 export type Kept<T> = { 
 /**
@@ -1987,7 +3039,35 @@ value: T,
  */
 revision: number, };
 
-export type Kind = "administration" | "unit" | "person" | "role" | "account" | "system" | "activity" | "form" | "routine" | "plan" | "review" | "copy" | "incident" | "track" | "setting";
+export type KeptFile = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, 
+/**
+ * Its SHA-256, in hexadecimal.
+ */
+sha256: string, 
+/**
+ * Its number among the files of this proof, from 1.
+ */
+number: number, };
+
+export type Kind = "administration" | "unit" | "person" | "role" | "account" | "system" | "activity" | "form" | "routine" | "plan" | "review" | "copy" | "incident" | "track" | "scale" | "classification" | "catalogue" | "answers" | "evidence" | "control" | "maintenance" | "import" | "setting";
+
+export type KindCount = { 
+/**
+ * Of what.
+ */
+kind: Kind, 
+/**
+ * How many.
+ */
+count: number, };
 
 export type LackView = { 
 /**
@@ -2046,6 +3126,24 @@ within: string,
  */
 parts: Array<Part>, };
 
+export type Law = { 
+/**
+ * What it is called in the file.
+ */
+key: string, 
+/**
+ * Its name: "Dataskyddsförordningen (GDPR)".
+ */
+name: string, 
+/**
+ * When to tick it: "Om systemet innehåller personuppgifter".
+ */
+when: string, 
+/**
+ * How certain it is that the requirements below it follow from it.
+ */
+certainty: TrackCertainty, };
+
 export type LegalDeadline = { 
 /**
  * What must be done.
@@ -2063,6 +3161,20 @@ source: string, };
 export type Length = { "unit": "at_once" } | { "unit": "hours", "count": number } | { "unit": "weeks", "count": number } | { "unit": "months", "count": number };
 
 export type Level = "unlikely" | "risk" | "high";
+
+export type LevelHelp = { 
+/**
+ * The level.
+ */
+level: number, 
+/**
+ * An answer to the question at this level.
+ */
+text: string, 
+/**
+ * An example from a municipality.
+ */
+example: string, };
 
 export type LineChange = { 
 /**
@@ -2135,6 +3247,74 @@ offset: number,
  * How many to show, at most 200; 0 is 50.
  */
 count: number, };
+
+export type Maintenance = { 
+/**
+ * Its id.
+ */
+id: MaintenanceId, 
+/**
+ * The administration.
+ */
+administration: AdministrationId, 
+/**
+ * The system.
+ */
+system: SystemId, 
+/**
+ * What it is called in lists: the system's name.
+ */
+title: string, 
+/**
+ * Dokumentansvarig.
+ */
+owner: RoleId | null, 
+/**
+ * Dok.nr.
+ */
+registry_number: string, 
+/**
+ * Upprättad/reviderad.
+ */
+revised_on: string | null, 
+/**
+ * Revideras.
+ */
+revise_by: string | null, 
+/**
+ * Syfte och mål.
+ */
+goals: string, 
+/**
+ * Roller: how the roles of the system work together, beside who they are.
+ */
+roles: string, 
+/**
+ * Behörigheter och åtkomst.
+ */
+permissions: string, 
+/**
+ * Uppföljning och kontroller.
+ */
+follow_up: string, 
+/**
+ * Loggning.
+ */
+logging: string, 
+/**
+ * Incidentrapportering.
+ */
+incidents: string, 
+/**
+ * Utveckling.
+ */
+development: string, 
+/**
+ * Årshjul: what is done again and again.
+ */
+recurring: Array<Recurring>, };
+
+export type MaintenanceId = string;
 
 export type Measure = { 
 /**
@@ -2348,6 +3528,20 @@ board: string,
  */
 kind: AdministrationKind, };
 
+export type NewClassification = { 
+/**
+ * The system.
+ */
+system: SystemId, 
+/**
+ * The key of the scale.
+ */
+scale: string, 
+/**
+ * The version of the scale.
+ */
+scale_version: number, };
+
 export type NewPlan = { 
 /**
  * Where.
@@ -2420,6 +3614,34 @@ export type OneAccount = {
  */
 account: AccountId, };
 
+export type OneClassification = { 
+/**
+ * Its id.
+ */
+classification: ClassificationId, };
+
+export type OneClassificationRevision = { 
+/**
+ * Its id.
+ */
+classification: ClassificationId, 
+/**
+ * The revision that the person saw.
+ */
+revision: number, };
+
+export type OneEvidence = { 
+/**
+ * The proof.
+ */
+evidence: EvidenceId, };
+
+export type OneImport = { 
+/**
+ * Its id.
+ */
+import: ImportId, };
+
 export type OneIncident = { 
 /**
  * The incident.
@@ -2477,6 +3699,20 @@ incident: IncidentId,
  * Which form.
  */
 form: AuthorityForm, };
+
+export type OpenRequirements = { 
+/**
+ * The system.
+ */
+system: SystemId, 
+/**
+ * The catalogue's key; `None` is the one that was answered last, else the shipped one.
+ */
+catalogue: string | null, 
+/**
+ * Its version; `None` is the newest.
+ */
+catalogue_version: number | null, };
 
 export type OrganisationView = { 
 /**
@@ -2565,6 +3801,42 @@ root_cause: string,
  * Cost in kronor.
  */
 cost: number | null, };
+
+export type OwnCatalogue = { 
+/**
+ * Its id.
+ */
+id: CatalogueId, 
+/**
+ * The administration.
+ */
+administration: AdministrationId, 
+/**
+ * Its name, as in the catalogue.
+ */
+name: string, 
+/**
+ * The catalogue.
+ */
+catalogue: Catalogue, };
+
+export type OwnScale = { 
+/**
+ * Its id.
+ */
+id: ScaleId, 
+/**
+ * The administration.
+ */
+administration: AdministrationId, 
+/**
+ * Its name, as in the scale.
+ */
+name: string, 
+/**
+ * The scale.
+ */
+scale: Scale, };
 
 export type PageView = { 
 /**
@@ -2912,6 +4184,28 @@ from: number,
  */
 count: number, };
 
+export type PreviewImport = { 
+/**
+ * The administration.
+ */
+administration: AdministrationId, 
+/**
+ * The file: XLSX, or CSV of any encoding and separator.
+ */
+file: ImportFile, 
+/**
+ * What the person chose instead of the guess, for the tables where they did.
+ */
+choice: Array<TableChoice>, 
+/**
+ * True when an empty cell in a column that goes somewhere takes the old value away; else it leaves it.
+ */
+empty_clears: boolean, 
+/**
+ * Which rows to tell in full; without it the first of each table.
+ */
+show: ShowRows | null, };
+
 export type PreviewView = { 
 /**
  * How many pages there are in all.
@@ -3166,6 +4460,34 @@ message: string,
  */
 args: { [key in string]: string }, };
 
+export type Proof = "backup" | "restore_test" | "traceability" | "penetration_test" | "encryption" | "log" | "other";
+
+export type ProofState = { 
+/**
+ * What is to be proven.
+ */
+proof: Proof, 
+/**
+ * How it stands.
+ */
+standing: Standing, 
+/**
+ * The newest proof that came, if any.
+ */
+latest: EvidenceId | null, 
+/**
+ * The day that it tells about.
+ */
+dated: string | null, 
+/**
+ * How many days old it is.
+ */
+age_days: number | null, 
+/**
+ * When to ask again.
+ */
+next_on: string | null, };
+
 export type ProofView = { 
 /**
  * The version's number.
@@ -3246,6 +4568,42 @@ token: string,
  */
 file_name: string, };
 
+export type Raised = { 
+/**
+ * The aspect's key.
+ */
+aspect: string, 
+/**
+ * The level that the whole gets.
+ */
+level: number, 
+/**
+ * Why; always has to be there.
+ */
+reason: string, };
+
+export type ReadCatalogue = { 
+/**
+ * The administration.
+ */
+administration: AdministrationId, 
+/**
+ * The file: XLSX or CSV with a row for each requirement.
+ */
+file: GivenFile, 
+/**
+ * What it is to be called. A name that is there already makes a newer version of it.
+ */
+name: string, 
+/**
+ * The key of the scale whose letters it uses.
+ */
+scale: string, 
+/**
+ * False only shows what would be read.
+ */
+keep: boolean, };
+
 export type ReadKeyFile = { 
 /**
  * Its bytes.
@@ -3281,6 +4639,32 @@ document: PlanDocument,
  * All approved versions, newest first.
  */
 versions: Array<VersionRow>, };
+
+export type ReadSupplierAnswers = { 
+/**
+ * The system.
+ */
+system: SystemId, 
+/**
+ * The catalogue's key.
+ */
+catalogue: string, 
+/**
+ * Its version.
+ */
+catalogue_version: number, 
+/**
+ * The file: XLSX or CSV.
+ */
+file: GivenFile, 
+/**
+ * False only shows what would be read.
+ */
+keep: boolean, 
+/**
+ * The revision of the answers that the person saw; `None` when nothing is answered yet.
+ */
+revision: number | null, };
 
 export type ReaderRow = { 
 /**
@@ -3327,6 +4711,24 @@ key: string,
  * The sheet to print.
  */
 sheet: PrintedView, };
+
+export type Recurring = { 
+/**
+ * What: "Gå igenom behörigheter".
+ */
+what: string, 
+/**
+ * The months in which it is done, 1 for January.
+ */
+months: Array<number>, 
+/**
+ * Who does it.
+ */
+role: RoleId | null, 
+/**
+ * When it was last done.
+ */
+last_done: string | null, };
 
 export type Refusal = { "code": "locked" } | { "code": "already_open" } | { "code": "not_allowed", 
 /**
@@ -3431,6 +4833,8 @@ name: string,
  * Why.
  */
 refusal: Refusal, };
+
+export type RegisterFormat = "xlsx" | "csv" | "json";
 
 export type RegisterView = { 
 /**
@@ -3595,6 +4999,142 @@ sealed_at: string | null,
  * When a sealed report was taken in.
  */
 imported_at: string | null, };
+
+export type Requirement = { 
+/**
+ * Its number, stable within the catalogue: "ÅT-03".
+ */
+number: string, 
+/**
+ * The area it stands under: "Åtkomst".
+ */
+area: string, 
+/**
+ * What it is about, in few words.
+ */
+title: string, 
+/**
+ * ÄR: what is so in the own organisation, in the present tense; empty when it is the supplier's alone.
+ */
+own: string, 
+/**
+ * SKA: what the supplier must do; empty when it is the own organisation's alone.
+ */
+supplier: string, 
+/**
+ * Help: what a good answer looks like, without technical words.
+ */
+help: string, 
+/**
+ * The aspects that bring it, each from a level.
+ */
+from: Array<FromLevel>, 
+/**
+ * The laws that bring it.
+ */
+laws: Array<string>, 
+/**
+ * What it builds on: "GDPR art. 32.1 c", "ISO/IEC 27002:2022 8.13 (område)".
+ */
+source: string, };
+
+export type RequirementAnswer = { 
+/**
+ * The requirement's number.
+ */
+number: string, 
+/**
+ * Whether it is met.
+ */
+status: AnswerStatus, 
+/**
+ * Hur: how it is met here.
+ */
+how: string, 
+/**
+ * What is to be done, when it is not met.
+ */
+measure: string, 
+/**
+ * The role that owns the measure.
+ */
+owner: RoleId | null, 
+/**
+ * The day by which it is to be done.
+ */
+due: string | null, 
+/**
+ * What proves it: where the document is.
+ */
+evidence: string, };
+
+export type RequirementCount = { 
+/**
+ * How many are asked.
+ */
+asked: number, 
+/**
+ * How many of them have an answer.
+ */
+answered: number, 
+/**
+ * Met, or not relevant.
+ */
+met: number, 
+/**
+ * Partly met.
+ */
+partly: number, 
+/**
+ * Not met.
+ */
+not_met: number, 
+/**
+ * Measures whose day has passed.
+ */
+late: number, };
+
+export type RequirementsView = { 
+/**
+ * The system's name.
+ */
+system_name: string, 
+/**
+ * The classification that they follow from; `None` when the system has none, and only what is always asked is asked.
+ */
+classification: ClassificationRow | null, 
+/**
+ * The scale of that classification, else of the catalogue.
+ */
+scale: Scale, 
+/**
+ * True when the classification is of another scale than the catalogue: then no aspect brings anything.
+ */
+other_scale: boolean, 
+/**
+ * The catalogue, without its requirements.
+ */
+catalogue: Catalogue, 
+/**
+ * Every catalogue that can be chosen.
+ */
+catalogues: Array<CatalogueName>, 
+/**
+ * What is asked, and why, in the order of the catalogue.
+ */
+asked: Array<Asked>, 
+/**
+ * What is answered; nil id and no revision when nothing is yet.
+ */
+answers: Answers, 
+/**
+ * The revision of the answers; `None` when nothing is answered yet.
+ */
+revision: number | null, 
+/**
+ * How far it is.
+ */
+count: RequirementCount, };
 
 export type ResetTrack = { 
 /**
@@ -3856,6 +5396,52 @@ cells: Array<string>,
  */
 parts: Array<Part>, };
 
+export type RowCounts = { 
+/**
+ * Rows below the heading, to the last with anything in it.
+ */
+rows: number, 
+/**
+ * They make something.
+ */
+new: number, 
+/**
+ * They change something.
+ */
+changed: number, 
+/**
+ * They are in the register just so.
+ */
+same: number, 
+/**
+ * They can not be read in.
+ */
+refused: number, 
+/**
+ * There is nothing in them.
+ */
+empty: number, 
+/**
+ * They stand in a table that is left out.
+ */
+left_out: number, };
+
+export type RowState = "new" | "changed" | "same" | "refused" | "empty";
+
+export type RunImport = { 
+/**
+ * The same as in the preview; which rows were shown does not matter.
+ */
+what: PreviewImport, 
+/**
+ * The preview's. When the file, the choice or the register is another now, nothing is read in.
+ */
+fingerprint: string, 
+/**
+ * True to leave out the rows that can not be read in; else one such row refuses all.
+ */
+skip_refused: boolean, };
+
 export type SaveActivity = { 
 /**
  * What to save; a nil id makes a new record.
@@ -3871,6 +5457,46 @@ export type SaveAdministration = {
  * What to save; a nil id makes a new record.
  */
 value: Administration, 
+/**
+ * The revision that was read; `None` for a new record.
+ */
+revision: number | null, };
+
+export type SaveAnswers = { 
+/**
+ * What to save; a nil id makes a new record.
+ */
+value: Answers, 
+/**
+ * The revision that was read; `None` for a new record.
+ */
+revision: number | null, };
+
+export type SaveClassification = { 
+/**
+ * What to save; a nil id makes a new record.
+ */
+value: Classification, 
+/**
+ * The revision that was read; `None` for a new record.
+ */
+revision: number | null, };
+
+export type SaveControl = { 
+/**
+ * What to save; a nil id makes a new record.
+ */
+value: Control, 
+/**
+ * The revision that was read; `None` for a new record.
+ */
+revision: number | null, };
+
+export type SaveEvidence = { 
+/**
+ * What to save; a nil id makes a new record.
+ */
+value: Evidence, 
 /**
  * The revision that was read; `None` for a new record.
  */
@@ -3899,6 +5525,16 @@ revision: number,
  * The part.
  */
 part: IncidentPart, };
+
+export type SaveMaintenance = { 
+/**
+ * What to save; a nil id makes a new record.
+ */
+value: Maintenance, 
+/**
+ * The revision that was read; `None` for a new record.
+ */
+revision: number | null, };
 
 export type SavePerson = { 
 /**
@@ -3947,6 +5583,16 @@ export type SaveRoutine = {
  * What to save; a nil id makes a new record.
  */
 value: Routine, 
+/**
+ * The revision that was read; `None` for a new record.
+ */
+revision: number | null, };
+
+export type SaveScale = { 
+/**
+ * What to save; a nil id makes a new record.
+ */
+value: OwnScale, 
 /**
  * The revision that was read; `None` for a new record.
  */
@@ -4048,6 +5694,24 @@ at: string,
  */
 warnings: Array<Warning>, };
 
+export type SavedClassification = { 
+/**
+ * Id, revision, time, and what looks like personal data.
+ */
+saved: Saved, 
+/**
+ * What the system gets.
+ */
+result: Array<AspectResult>, 
+/**
+ * As it is written.
+ */
+text: string, 
+/**
+ * What keeps it from being decided.
+ */
+lacks: Array<ClassificationLack>, };
+
 export type SavedIncident = { 
 /**
  * The incident.
@@ -4099,6 +5763,78 @@ findings: Array<Finding>,
  * What looks like personal data in the whole plan.
  */
 warnings: Array<Warning>, };
+
+export type Scale = { 
+/**
+ * What it is called in the file; never changed: "krts".
+ */
+key: string, 
+/**
+ * Its version; a change of meaning is a new version, and the old one stays readable.
+ */
+version: number, 
+/**
+ * What it is called on screen and paper.
+ */
+name: string, 
+/**
+ * Where the names and meanings were read.
+ */
+source: string, 
+/**
+ * The day on which they were checked against the source.
+ */
+checked_on: string | null, 
+/**
+ * How certain they are.
+ */
+certainty: TrackCertainty, 
+/**
+ * The levels, from the lowest.
+ */
+levels: Array<ScaleLevel>, 
+/**
+ * The aspects, in the order in which they are asked for.
+ */
+aspects: Array<Aspect>, 
+/**
+ * From this level on a reason has to be given.
+ */
+reason_from: number, 
+/**
+ * At this level the classification stops: nothing more is stored. `None` when it never does.
+ */
+stops_at: number | null, 
+/**
+ * Whom to contact when it stops, and why, in words.
+ */
+stop_text: string, };
+
+export type ScaleId = string;
+
+export type ScaleLevel = { 
+/**
+ * Its number.
+ */
+level: number, 
+/**
+ * Its name: "betydande".
+ */
+name: string, 
+/**
+ * What it means, whatever the aspect.
+ */
+meaning: string, };
+
+export type ScalesView = { 
+/**
+ * Scales that are shipped.
+ */
+shipped: Array<Scale>, 
+/**
+ * Scales that the administration has added. A version that a classification uses is never altered: save a newer one.
+ */
+own: Array<Kept<OwnScale>>, };
 
 export type Scope = { 
 /**
@@ -4432,6 +6168,24 @@ percent: number, };
 
 export type SheetFormat = "csv" | "xlsx";
 
+export type ShowRows = { 
+/**
+ * Of which table, from 0.
+ */
+table: number, 
+/**
+ * Only those in this state.
+ */
+state: RowState | null, 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many; 0 and more than 500 are 500.
+ */
+limit: number, };
+
 export type Significance = { 
 /**
  * Yes when a threshold is passed; no when no system was disturbed; otherwise unknown: some of it nobody can measure.
@@ -4457,6 +6211,8 @@ by: string,
  * Who was told, by name and title.
  */
 whom: string, };
+
+export type Standing = "not_asked" | "waiting" | "old" | "wanting" | "fresh";
 
 export type Start = "discovered" | "reported" | "aware" | "high_risk" | "imy_notified" | "knowledge" | "nis2_notified" | "malpractice" | "care_injury" | "crime" | "classified";
 
@@ -4525,6 +6281,64 @@ minutes: number | null,
 parts: Array<Part>, };
 
 export type StepKind = "information" | "do" | "confirm" | "decide";
+
+export type SupplierAnswer = { 
+/**
+ * The requirement's number.
+ */
+number: string, 
+/**
+ * Whether the supplier says that it is met.
+ */
+status: AnswerStatus, 
+/**
+ * How, in the supplier's words.
+ */
+description: string, };
+
+export type SupplierAnswers = { 
+/**
+ * The name of the file that they came in.
+ */
+file_name: string, 
+/**
+ * When they were read in.
+ */
+at: string, 
+/**
+ * The answers.
+ */
+answers: Array<SupplierAnswer>, };
+
+export type SupplierAnswersView = { 
+/**
+ * How many rows the file has below its head.
+ */
+rows: number, 
+/**
+ * Answers that are read.
+ */
+answers: Array<SupplierAnswer>, 
+/**
+ * Rows without an answer.
+ */
+empty: number, 
+/**
+ * Rows that could not be read, each with why; `field` is the row's number in the file.
+ */
+problems: Array<Problem>, 
+/**
+ * Requirements of the list that the file does not answer.
+ */
+unanswered: Array<string>, 
+/**
+ * Columns that were not used.
+ */
+left_out: Array<string>, 
+/**
+ * The new revision of the answers, when they were kept.
+ */
+revision: number | null, };
 
 export type SupportContact = { 
 /**
@@ -4648,6 +6462,60 @@ last_restore_hours: number | null,
  */
 depends_on: Array<Dependency>, };
 
+export type SystemFileView = { 
+/**
+ * The system, which roles nobody has, and the plans that cover it.
+ */
+row: SystemRow, 
+/**
+ * Its maintenance plan, when there is one.
+ */
+maintenance: Kept<Maintenance> | null, 
+/**
+ * The control questions, when they have been asked.
+ */
+control: Kept<Control> | null, 
+/**
+ * Every proof that was asked for, the newest first.
+ */
+evidence: Array<Kept<Evidence>>, 
+/**
+ * How each kind of proof stands, in the order of the guide.
+ */
+proofs: Array<ProofState>, 
+/**
+ * Its classifications, the newest first.
+ */
+classifications: Array<ClassificationRow>, 
+/**
+ * The class that counts now, with its scale: the decided one, else the draft.
+ */
+class: ClassNow | null, 
+/**
+ * What it must bear because other systems lean on it, aspect by aspect; only where it is more than its own class.
+ */
+inherited: Array<Inherited>, 
+/**
+ * How far the requirements are answered.
+ */
+requirements: RequirementCount, 
+/**
+ * Activities that lean on it directly.
+ */
+activities: Array<ActivityId>, 
+/**
+ * Systems that need it directly.
+ */
+needed_by: Array<SystemId>, 
+/**
+ * Promises under activities that it is part of.
+ */
+conflicts: Array<Conflict>, 
+/**
+ * Plans in force that cover it.
+ */
+plans_in_force: Array<PlanId>, };
+
 export type SystemId = string;
 
 export type SystemRole = "owner" | "responsible" | "manager" | "administrator";
@@ -4667,6 +6535,24 @@ missing_roles: Array<SystemRole>,
 plans: Array<PlanId>, };
 
 export type SystemSort = "case" | "support";
+
+export type TableChoice = { 
+/**
+ * Its place in the file, from 0.
+ */
+table: number, 
+/**
+ * What it is about; `None` leaves it out.
+ */
+kind: ImportKind | null, 
+/**
+ * The row with the headings, from 1; `None` is the guess.
+ */
+heading_row: number | null, 
+/**
+ * Where its columns go; a column that is not named goes where the guess says. Empty is the guess for all.
+ */
+mapping: Array<ColumnChoice>, };
 
 export type TakeInReport = { 
 /**
@@ -4773,6 +6659,16 @@ export type TemplatesView = {
  * In the order in which they are shown.
  */
 templates: Array<TemplateRow>, };
+
+export type Term = { 
+/**
+ * The word.
+ */
+word: string, 
+/**
+ * What it means.
+ */
+meaning: string, };
 
 export type Theme = "system" | "light" | "dark";
 
@@ -4978,6 +6874,30 @@ at: string,
  */
 fields: Array<string>, };
 
+export type UndoneBy = { 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * By whom.
+ */
+by: string, };
+
+export type UndoneImport = { 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Records that were taken away.
+ */
+retired: number, 
+/**
+ * Records that got back what stood in them.
+ */
+restored: number, };
+
 export type Unit = { 
 /**
  * Its id.
@@ -5033,6 +6953,8 @@ name: string,
  * The new passphrase.
  */
 new_passphrase: string, };
+
+export type Verdict = "met" | "partly" | "not_met";
 
 export type VerifyView = { 
 /**
@@ -5223,6 +7145,28 @@ export interface Commands {
   retire: [OneRecord, Done];
   bring_back: [OneRecord, Done];
   undo: [OneRecord, Undone];
+  open_system: [OneSystem, SystemFileView];
+  save_maintenance: [SaveMaintenance, Saved];
+  list_controls: [InAdministration, ControlsView];
+  save_control: [SaveControl, Saved];
+  begin_control: [BeginControl, Saved];
+  list_evidence: [InAdministration, EvidenceView];
+  save_evidence: [SaveEvidence, Saved];
+  keep_evidence_file: [KeepEvidenceFile, Saved];
+  open_evidence_file: [OneEvidence, ExportedView];
+  list_scales: [InAdministration, ScalesView];
+  save_scale: [SaveScale, Saved];
+  list_classifications: [InAdministration, ClassificationsView];
+  new_classification: [NewClassification, ClassificationView];
+  open_classification: [OneClassification, ClassificationView];
+  save_classification: [SaveClassification, SavedClassification];
+  decide_classification: [DecideClassification, ClassificationView];
+  discard_classification: [OneClassificationRevision, Done];
+  list_catalogues: [InAdministration, CataloguesView];
+  read_catalogue: [ReadCatalogue, CatalogueReadView];
+  open_requirements: [OpenRequirements, RequirementsView];
+  save_answers: [SaveAnswers, Saved];
+  read_supplier_answers: [ReadSupplierAnswers, SupplierAnswersView];
   list_templates: [Nothing, TemplatesView];
   list_plans: [InAdministration, PlansView];
   new_plan: [NewPlan, PlanView];
@@ -5272,6 +7216,12 @@ export interface Commands {
   renew_public_key: [InAdministration, PublicKeyView];
   take_in_report: [TakeInReport, TakenIn];
   take_in_left_reports: [InAdministration, TakenInView];
+  preview_import: [PreviewImport, ImportPreview];
+  run_import: [RunImport, ImportDone];
+  list_imports: [InAdministration, ImportsView];
+  undo_import: [OneImport, UndoneImport];
+  export_register: [ExportRegister, ExportedView];
+  import_template: [ImportTemplate, ExportedView];
   list_changes: [ListChanges, ChangesView];
   verify: [Nothing, VerifyView];
   back_up: [Nothing, BackupView];

@@ -2,30 +2,38 @@
 //! Decides nothing.
 
 pub mod account;
+pub mod classification;
 pub mod file;
 pub mod home;
+pub mod import;
 pub mod incident;
 pub mod organisation;
 pub mod plan;
 pub mod print;
 pub mod refusal;
 pub mod register;
+pub mod requirement;
 pub mod sealed;
 pub mod session;
 pub mod shapes;
+pub mod system_file;
 pub mod track;
 
 pub use account::*;
+pub use classification::*;
 pub use file::*;
 pub use home::*;
+pub use import::*;
 pub use incident::*;
 pub use organisation::*;
 pub use plan::*;
 pub use print::*;
 pub use refusal::*;
 pub use register::*;
+pub use requirement::*;
 pub use sealed::*;
 pub use session::*;
+pub use system_file::*;
 pub use track::*;
 
 /// The one list: name, request, answer, the right it needs, and the module that does the work.
@@ -78,6 +86,34 @@ macro_rules! with_commands {
             retire(OneRecord) -> Done, SignedIn, register;
             bring_back(OneRecord) -> Done, SignedIn, register;
             undo(OneRecord) -> Undone, SignedIn, register;
+
+            // One system: how it is looked after, what was asked, what was proven.
+            open_system(OneSystem) -> SystemFileView, ReadDrafts, system_file;
+            save_maintenance(SaveMaintenance) -> Saved, WriteSystems, maintenance;
+            list_controls(InAdministration) -> ControlsView, ReadDrafts, control;
+            save_control(SaveControl) -> Saved, WriteSystems, control;
+            begin_control(BeginControl) -> Saved, WriteSystems, control;
+            list_evidence(InAdministration) -> EvidenceView, ReadDrafts, evidence;
+            save_evidence(SaveEvidence) -> Saved, WriteSystems, evidence;
+            keep_evidence_file(KeepEvidenceFile) -> Saved, WriteSystems, evidence;
+            open_evidence_file(OneEvidence) -> ExportedView, ReadDrafts, evidence;
+
+            // How sensitive systems are.
+            list_scales(InAdministration) -> ScalesView, ReadDrafts, scale;
+            save_scale(SaveScale) -> Saved, WriteSystems, scale;
+            list_classifications(InAdministration) -> ClassificationsView, ReadDrafts, classification;
+            new_classification(NewClassification) -> ClassificationView, WriteSystems, classification;
+            open_classification(OneClassification) -> ClassificationView, ReadDrafts, classification;
+            save_classification(SaveClassification) -> SavedClassification, WriteSystems, classification;
+            decide_classification(DecideClassification) -> ClassificationView, WriteSystems, classification;
+            discard_classification(OneClassificationRevision) -> Done, WriteSystems, classification;
+
+            // What is asked of systems.
+            list_catalogues(InAdministration) -> CataloguesView, ReadDrafts, catalogue;
+            read_catalogue(ReadCatalogue) -> CatalogueReadView, WriteSystems, catalogue;
+            open_requirements(OpenRequirements) -> RequirementsView, ReadDrafts, requirement;
+            save_answers(SaveAnswers) -> Saved, WriteSystems, requirement;
+            read_supplier_answers(ReadSupplierAnswers) -> SupplierAnswersView, WriteSystems, answers_in;
 
             // Plans.
             list_templates(Nothing) -> TemplatesView, ReadDrafts, plan;
@@ -143,6 +179,14 @@ macro_rules! with_commands {
             renew_public_key(InAdministration) -> PublicKeyView, Administer, sealing;
             take_in_report(TakeInReport) -> TakenIn, HandleIncidents, sealing;
             take_in_left_reports(InAdministration) -> TakenInView, HandleIncidents, sealing;
+
+            // Tables in and out of the register.
+            preview_import(PreviewImport) -> ImportPreview, WriteSystems, import;
+            run_import(RunImport) -> ImportDone, WriteSystems, import;
+            list_imports(InAdministration) -> ImportsView, ReadDrafts, import;
+            undo_import(OneImport) -> UndoneImport, WriteSystems, import;
+            export_register(ExportRegister) -> ExportedView, ReadDrafts, export_register;
+            import_template(ImportTemplate) -> ExportedView, ReadDrafts, export_register;
 
             // Proof and safety.
             list_changes(ListChanges) -> ChangesView, ReadLog, file;
