@@ -124,6 +124,7 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
+    use crate::system::{Dependency, Direction};
 
     fn id(number: u128) -> SystemId {
         SystemId(Uuid::from_u128(number))
@@ -214,5 +215,44 @@ mod tests {
 
         assert_eq!(conflicts(&[activity(Some(4), None, &[1, 8])], &systems), []);
         assert!(circles(&systems).is_empty());
+    }
+
+    #[test]
+    fn what_feeds_a_system_and_what_needs_each_other_are_under_it_too() {
+        let mut feeder = system(2, Some(24), &[]);
+        feeder.depends_on = vec![Dependency {
+            system: Some(id(1)),
+            direction: Direction::Feeds,
+            ..Dependency::default()
+        }];
+        let mut mutual = system(3, Some(48), &[]);
+        mutual.depends_on = vec![Dependency {
+            system: Some(id(1)),
+            direction: Direction::Mutual,
+            ..Dependency::default()
+        }];
+        let systems = [system(1, None, &[]), feeder, mutual];
+
+        let found = conflicts(&[activity(Some(4), None, &[1])], &systems);
+
+        let chains: Vec<_> = found.iter().map(|one| one.chain.clone()).collect();
+        assert_eq!(chains, [vec![id(1), id(3)], vec![id(1), id(2)]]);
+        assert_eq!(circles(&systems), [vec![id(1), id(3)]]);
+    }
+
+    #[test]
+    fn a_circle_with_what_is_only_named_is_none_but_one_through_it_is() {
+        let mutual = |number| {
+            let mut system = system(number, None, &[]);
+            system.depends_on = vec![Dependency {
+                name: "Regionens plattform".into(),
+                direction: Direction::Mutual,
+                ..Dependency::default()
+            }];
+            system
+        };
+
+        assert!(circles(&[mutual(1)]).is_empty());
+        assert_eq!(circles(&[mutual(1), mutual(2)]), [vec![id(1), id(2)]]);
     }
 }

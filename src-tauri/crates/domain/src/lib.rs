@@ -19,6 +19,10 @@ pub mod conflict;
 pub mod system;
 pub mod web;
 
+pub mod fall;
+pub mod impact;
+pub mod layout;
+
 pub mod form;
 pub mod part;
 pub mod routine;
