@@ -1,6 +1,12 @@
 # Systems and activities.
 register-tab-systems = Systems
 register-tab-activities = Activities
+register-tab-web = Dependencies
+register-tab-impact = Impact analysis
+register-tab-classification = Classification
+register-tab-controls = Control questions
+register-tab-evidence = Proof
+register-tab-tables = Import and export
 register-hours = hours
 register-hours-short = h
 

@@ -1,6 +1,12 @@
 # Systems and activities.
 register-tab-systems = System
 register-tab-activities = Verksamheter
+register-tab-web = Beroenden
+register-tab-impact = Konsekvensanalys
+register-tab-classification = Klassning
+register-tab-controls = Kontrollfrågor
+register-tab-evidence = Bevis
+register-tab-tables = Import och export
 register-hours = timmar
 register-hours-short = tim
 
