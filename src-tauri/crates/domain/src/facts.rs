@@ -234,7 +234,7 @@ pub struct WebNode {
     pub label: String,
     /// Which column it stands in, from the left; only the order counts.
     pub column: u32,
-    /// Which row; only the order counts.
+    /// How far down its middle is, in halves of a box: two or more from the next in its column.
     pub row: u32,
     /// How it is drawn.
     #[serde(default)]
@@ -257,13 +257,16 @@ pub enum NodeState {
 }
 
 /// An arrow of a web, between two boxes by their places in the list.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct WebEdge {
     /// Where it begins.
     pub from: u32,
     /// Where its head is.
     pub to: u32,
+    /// The row in which it passes each column between the two; empty when nobody has laid that out.
+    #[serde(default)]
+    pub through: Vec<u32>,
 }
 
 /// A bar.

@@ -19,6 +19,7 @@ mod sheets;
 mod steps;
 mod table;
 mod web;
+mod web_grid;
 mod web_lines;
 mod wheel;
 

@@ -1,7 +1,5 @@
 //! Boxes in columns with arrows between them, on one page. Never draws what is too small to be read.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use domain::facts::{CellState, NodeState, WebEdge, WebNode};
 
 use super::clean::one_line;
@@ -10,6 +8,7 @@ use super::frame;
 use super::marks::mark;
 use super::measure::{CELL, MM, NOTE};
 use super::setter::Style;
+use super::web_grid::Grid;
 use super::web_lines::{Place, arrows};
 use crate::document::Frame;
 use crate::fonts::Weight;
@@ -28,65 +27,12 @@ const SIZES: [f32; 5] = [9.0, 8.0, 7.2, 6.6, 6.0];
 const PAD: f32 = 3.0;
 const CROSS: f32 = 7.0;
 
-/// Where boxes stand, in whole steps.
-struct Grid {
-    /// The column and row of each box, from 0.
-    places: Vec<(usize, usize)>,
-    columns: usize,
-    rows: usize,
-}
-
-impl Grid {
-    /// Returns the grid with columns of at most `most_rows`: a longer one is parted into several beside each other.
-    fn of(nodes: &[WebNode], most_rows: usize) -> Grid {
-        let rows: BTreeSet<u32> = nodes.iter().map(|node| node.row).collect();
-        let fits = rows.len() <= most_rows;
-        let mut columns: BTreeMap<u32, Vec<(u32, usize)>> = BTreeMap::new();
-        for (at, node) in nodes.iter().enumerate() {
-            columns.entry(node.column).or_default().push((node.row, at));
-        }
-        let mut grid = Grid { places: vec![(0, 0); nodes.len()], columns: 0, rows: 0 };
-        let most_rows = most_rows.max(1);
-        if fits {
-            grid.rows = rows.len();
-            for (column, members) in columns.values().enumerate() {
-                for (row, at) in members {
-                    grid.places[*at] = (column, rows.range(..row).count());
-                }
-            }
-            grid.columns = columns.len();
-            return grid;
-        }
-        let parts: Vec<Vec<usize>> = columns
-            .into_values()
-            .flat_map(|mut members| {
-                members.sort_unstable();
-                let count = members.len().div_ceil(most_rows);
-                let each = members.len().div_ceil(count);
-                let places = |part: &[(u32, usize)]| part.iter().map(|(_, at)| *at).collect();
-                members.chunks(each).map(places).collect::<Vec<_>>()
-            })
-            .collect();
-        grid.rows = parts.iter().map(Vec::len).max().unwrap_or(0);
-        grid.columns = parts.len();
-        for (column, part) in parts.iter().enumerate() {
-            // A short column beside a long one stands in the middle of it.
-            let first = (grid.rows - part.len()) / 2;
-            for (row, at) in part.iter().enumerate() {
-                grid.places[*at] = (column, first + row);
-            }
-        }
-        grid
-    }
-}
-
 /// Returns whether the boxes are larger on a page that lies.
-pub(crate) fn lies(nodes: &[WebNode]) -> bool {
-    let columns: BTreeSet<u32> = nodes.iter().map(|node| node.column).collect();
-    let rows: BTreeSet<u32> = nodes.iter().map(|node| node.row).collect();
+pub(crate) fn lies(nodes: &[WebNode], edges: &[WebEdge]) -> bool {
+    let Some(grid) = Grid::exact(nodes, edges) else { return true };
     let least = |wide: f32, high: f32| {
-        let each = (wide * MM / columns.len().max(1) as f32).min(MOST_WIDE) / LEAST_WIDE;
-        each.min((high * MM / rows.len().max(1) as f32).min(MOST_HIGH) / LEAST_HIGH)
+        let each = (wide * MM / grid.columns as f32).min(MOST_WIDE) / LEAST_WIDE;
+        each.min((high * MM / grid.rows).min(MOST_HIGH) / LEAST_HIGH)
     };
     least(265.0, 105.0) > least(170.0, 185.0)
 }
@@ -97,37 +43,40 @@ impl Flow<'_> {
         let frame = self.frames.last().cloned().unwrap_or_else(Frame::default);
         let (top, bottom) = frame::room(self.setter, self.words, &frame);
         let (wide, high) = (self.wide(), bottom - top - OTHERS);
-        let grid = Grid::of(nodes, (high / LEAST_HIGH) as usize);
-        let step = (
-            (wide / grid.columns.max(1) as f32).min(MOST_WIDE),
-            (high / grid.rows.max(1) as f32).min(MOST_HIGH),
-        );
+        let step = |grid: &Grid| {
+            let each = (wide / grid.columns.max(1) as f32).min(MOST_WIDE);
+            (each, (high / grid.rows.max(1.0)).min(MOST_HIGH))
+        };
+        let has_room = |grid: &Grid| step(grid).0 >= LEAST_WIDE && step(grid).1 >= LEAST_HIGH;
+        let exact = Grid::exact(nodes, edges).filter(has_room);
+        let grid = exact.unwrap_or_else(|| Grid::packed(nodes, (high / LEAST_HIGH) as usize));
         let counts = (nodes.len().to_string(), edges.len().to_string());
         let args = [("boxes", counts.0.as_str()), ("arrows", counts.1.as_str())];
-        if nodes.is_empty() || step.0 < LEAST_WIDE || step.1 < LEAST_HIGH {
+        if nodes.is_empty() || !has_room(&grid) {
             let said = self.words.say("pdf-web-too-large", &args);
             return self.text(&said.into(), CELL);
         }
+        let step = step(&grid);
         let told = self.words.say("pdf-web-alt", &args);
         let figure = self.field_node(Role::Figure, self.section, &told);
         let gap = ((step.0 * 0.26).max(9.0 * MM), (step.1 * 0.24).max(1.2 * MM));
         let places: Vec<Place> = grid
             .places
             .iter()
-            .map(|(column, row)| Place {
+            .map(|(column, middle)| Place {
                 column: *column,
                 left: *column as f32 * step.0,
-                top: *row as f32 * step.1 + gap.1 / 2.0,
+                top: (middle - 0.5) * step.1 + gap.1 / 2.0,
                 wide: step.0 - gap.0,
                 high: step.1 - gap.1,
             })
             .collect();
-        let mut items = arrows(&places, edges, step, gap);
+        let mut items = arrows(&places, edges, &grid, step, gap);
         let style = self.name_style(nodes, &places);
         for (node, place) in nodes.iter().zip(&places) {
             items.extend(self.boxed(node, place, style));
         }
-        let mut height = grid.rows as f32 * step.1 + 2.0;
+        let mut height = grid.rows * step.1 + 2.0;
         items.extend(self.web_legend(nodes, &mut height));
         let items = items.into_iter().map(|item| belonging(item, figure)).collect();
         self.push(Strip { before: 4.0, height, items, keep: Keep::Free, ..Strip::default() });

@@ -1,9 +1,10 @@
 //! The arrows between boxes: beside the boxes and never over them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use domain::facts::WebEdge;
 
+use super::web_grid::Grid;
 use crate::laid::{Fill, Ink, Item, Tag};
 
 const GREY: f32 = 0.25;
@@ -47,26 +48,50 @@ impl Place {
 pub(super) fn arrows(
     places: &[Place],
     edges: &[WebEdge],
+    grid: &Grid,
     step: (f32, f32),
     gap: (f32, f32),
 ) -> Vec<Item> {
-    let known: BTreeSet<(usize, usize)> = edges
-        .iter()
-        .map(|edge| (edge.from as usize, edge.to as usize))
-        .filter(|(from, to)| from != to && *from < places.len() && *to < places.len())
-        .collect();
-    let known: Vec<(usize, usize)> = known.into_iter().collect();
-    let ends = ends(places, &known);
+    let mut known: BTreeMap<(usize, usize), &WebEdge> = BTreeMap::new();
+    for edge in edges {
+        let (from, to) = (edge.from as usize, edge.to as usize);
+        if from != to && from < places.len() && to < places.len() {
+            known.entry((from, to)).or_insert(edge);
+        }
+    }
+    let pairs: Vec<(usize, usize)> = known.keys().copied().collect();
+    let ends = ends(places, &pairs);
     let mut items = Vec::new();
-    for (number, ends) in ends.iter().enumerate() {
-        let (from, to) = (places[known[number].0], places[known[number].1]);
-        let way = way((from, ends[0]), (to, ends[1]), number, step, gap);
+    for (number, (ends, ((from, to), edge))) in ends.iter().zip(&known).enumerate() {
+        let (from, to) = (places[*from], places[*to]);
+        let passes = grid.passes(edge).filter(|_| from.column.abs_diff(to.column) > 1);
+        let way = match passes {
+            Some(passes) => laid_out((from, ends[0]), (to, ends[1]), &passes, step),
+            None => way((from, ends[0]), (to, ends[1]), number, step, gap),
+        };
         items.extend(way.windows(2).map(|pair| line(pair[0], pair[1])));
         if let [.., before, last] = way.as_slice() {
             items.push(head(*before, *last));
         }
     }
     items
+}
+
+/// Returns the points of an arrow that knows where it passes each column: level beside the boxes, slanting between.
+fn laid_out(
+    (from, leaves): (Place, End),
+    (to, enters): (Place, End),
+    passes: &[f32],
+    step: (f32, f32),
+) -> Vec<(f32, f32)> {
+    let mut way = vec![(from.edge(leaves.0), leaves.1)];
+    for (at, down) in passes.iter().enumerate() {
+        let left = (from.column + 1 + at) as f32 * step.0;
+        way.push((left, down * step.1));
+        way.push((left + from.wide, down * step.1));
+    }
+    way.push((to.edge(enters.0), enters.1));
+    way
 }
 
 /// Where an arrow touches a box: on which side and how far down the page.

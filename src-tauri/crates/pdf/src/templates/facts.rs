@@ -48,7 +48,7 @@ fn is_wide(part: &FactsPart) -> bool {
         FactsBlock::Table { columns, .. } | FactsBlock::Matrix { columns, .. } => {
             columns.len() > MOST_STANDING
         }
-        FactsBlock::Web { nodes, .. } => lies(nodes),
+        FactsBlock::Web { nodes, edges, .. } => lies(nodes, edges),
         FactsBlock::Rows { .. }
         | FactsBlock::Bars { .. }
         | FactsBlock::Wheel { .. }

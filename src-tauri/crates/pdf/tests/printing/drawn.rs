@@ -227,8 +227,8 @@ fn spoil(block: &mut FactsBlock, text: &str) {
             nodes[0].label.replace_range(.., text);
             nodes[2].label.replace_range(.., text);
             nodes[3] = WebNode { column: u32::MAX, row: u32::MAX, ..nodes[3].clone() };
-            edges.push(WebEdge { from: 0, to: 999 });
-            edges.push(WebEdge { from: 1, to: 1 });
+            edges.push(WebEdge { from: 0, to: 999, through: vec![7; 9] });
+            edges.push(WebEdge { from: 1, to: 1, through: vec![u32::MAX] });
         }
         FactsBlock::Rows { .. }
         | FactsBlock::Table { .. }

@@ -145,29 +145,32 @@ pub fn web(count: u32) -> FactsDocument {
     };
     let mut nodes = vec![
         node("Ekonomiskt bistånd", 0, 0, NodeState::Hurt),
-        node("Hemtjänst, planering och insatser", 0, 1, NodeState::Plain),
+        node("Hemtjänst, planering och insatser", 0, 3, NodeState::Plain),
     ];
     for at in 0..count {
         let name = NAMES.get(at as usize).map_or_else(|| format!("System {at}"), |n| (*n).into());
         let state = if at == 0 { NodeState::Focus } else { NodeState::Plain };
-        nodes.push(node(&name, 1, at, state));
+        nodes.push(node(&name, 1, at * 2, state));
     }
     let first = 2 + count;
     for (at, name) in
         ["Identitetstjänst", "Virtuell klient", "Nattlig överföring"].iter().enumerate()
     {
-        nodes.push(node(name, 2, at as u32, NodeState::Support));
+        nodes.push(node(name, 2, at as u32 * 3, NodeState::Support));
     }
     nodes.push(node("Nät och el", 3, 0, NodeState::Support));
-    let mut edges = vec![WebEdge { from: 0, to: 2 }, WebEdge { from: 0, to: first + 2 }];
+    let edge = |from: u32, to: u32| WebEdge { from, to, through: vec![] };
+    // Those that pass a column do it below its last box.
+    let past = |from: u32, to: u32, row: u32| WebEdge { from, to, through: vec![row] };
+    let mut edges = vec![edge(0, 2), past(0, first + 2, count * 2)];
     for at in 0..count {
-        edges.push(WebEdge { from: at % 2, to: 2 + at });
-        edges.push(WebEdge { from: 2 + at, to: first + at % 3 });
+        edges.push(edge(at % 2, 2 + at));
+        edges.push(edge(2 + at, first + at % 3));
     }
-    edges.push(WebEdge { from: first, to: first + 3 });
-    edges.push(WebEdge { from: 2, to: first + 3 });
-    edges.push(WebEdge { from: 2, to: 3 });
-    edges.push(WebEdge { from: first + 3, to: first + 1 });
+    edges.push(edge(first, first + 3));
+    edges.push(past(2, first + 3, 8));
+    edges.push(edge(2, 3));
+    edges.push(edge(first + 3, first + 1));
     let table = FactsBlock::Table {
         caption: String::new(),
         columns: vec![column("Det här", 1.0), column("behöver", 1.0)],
