@@ -54,6 +54,7 @@ mod system_file;
 mod table_file;
 mod timeline;
 mod track;
+mod web;
 
 use call::{Call, Inside};
 use wire::{Nothing, Refusal};

@@ -9,8 +9,29 @@ use crate::exchange::{refusal_of, write_beside};
 use crate::wire::Refusal;
 use crate::{App, Host};
 
-/// What the names of finished files may end with.
-const SUFFIXES: [&str; 5] = [".pdf", ".csv", ".xlsx", sealed::REPORT_SUFFIX, sealed::KEY_SUFFIX];
+/// What the names of finished files may end with: only what a program shows and none runs.
+const SUFFIXES: [&str; 14] = [
+    ".pdf",
+    ".csv",
+    ".xlsx",
+    ".json",
+    ".docx",
+    ".odt",
+    ".ods",
+    ".txt",
+    ".png",
+    ".jpg",
+    ".jpeg",
+    ".eml",
+    sealed::REPORT_SUFFIX,
+    sealed::KEY_SUFFIX,
+];
+
+/// Returns the ending of a file's name when files of that kind may be handed on.
+pub(crate) fn suffix(name: &str) -> Option<&'static str> {
+    let name = name.to_lowercase();
+    SUFFIXES.into_iter().find(|suffix| name.ends_with(suffix))
+}
 
 /// Puts a finished file there, and returns its token.
 pub(crate) fn put(host: &Host, id: Uuid, suffix: &str, bytes: &[u8]) -> Result<String, Refusal> {

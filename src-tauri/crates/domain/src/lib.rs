@@ -23,6 +23,15 @@ pub mod fall;
 pub mod impact;
 pub mod layout;
 
+pub mod control;
+pub mod evidence;
+pub mod maintenance;
+
+pub mod classification;
+pub mod inheritance;
+pub mod requirement;
+pub mod scale;
+
 pub mod form;
 pub mod part;
 pub mod routine;

@@ -76,6 +76,10 @@ pub struct Aspect {
     /// True when it may be left out, as traceability may.
     #[serde(default)]
     pub optional: bool,
+    /// True when systems inherit it along every dependency, as availability is; else only along those that carry
+    /// information.
+    #[serde(default)]
+    pub along_everything: bool,
     /// What each level looks like for this aspect, one for each level of the scale.
     pub levels: Vec<LevelHelp>,
 }

@@ -138,6 +138,44 @@ needs: Array<Resource>, };
 
 export type ActivityId = string;
 
+export type ActivityImpact = { 
+/**
+ * Which.
+ */
+activity: ActivityId, 
+/**
+ * The worst level at each time point over all categories; `None` where nobody has said.
+ */
+levels: Array<number | null>, 
+/**
+ * The same for each category that something is said of, in the order of [`ImpactCategory::ALL`].
+ */
+categories: Array<CategoryLevels>, 
+/**
+ * The MTPD that the impact suggests, hours.
+ */
+suggested_mtpd_hours: number | null, 
+/**
+ * Whether a person has confirmed it.
+ */
+confirmation: Confirmation, 
+/**
+ * MTPD, hours.
+ */
+mtpd_hours: number | null, 
+/**
+ * RTO, hours.
+ */
+rto_hours: number | null, 
+/**
+ * RPO, hours.
+ */
+rpo_hours: number | null, 
+/**
+ * MBCO: the lowest acceptable level.
+ */
+mbco: string, };
+
 export type AddAccount = { 
 /**
  * Their name.
@@ -451,6 +489,20 @@ by: AccountId,
  * When it must have been revised.
  */
 revise_by: string | null, };
+
+export type AskImpact = { 
+/**
+ * The administration.
+ */
+administration: AdministrationId, 
+/**
+ * Time points in hours of outage; empty for 4, 24, 72 and 168.
+ */
+time_points: Array<number>, 
+/**
+ * Only these systems, and the activities that lean on them; `None` is all.
+ */
+systems: Array<SystemId> | null, };
 
 export type Asked = { 
 /**
@@ -782,6 +834,16 @@ shipped: Array<Catalogue>,
  * Catalogues that the administration has read in.
  */
 own: Array<Kept<OwnCatalogue>>, };
+
+export type CategoryLevels = { 
+/**
+ * Which.
+ */
+category: ImpactCategory, 
+/**
+ * The level at each time point; `None` before the first that is said.
+ */
+levels: Array<number | null>, };
 
 export type Cause = "human" | "technical" | "hostile" | "routine" | "supplier" | "unknown";
 
@@ -1341,6 +1403,8 @@ minutes: number, } | { "clock": "far_ahead",
  */
 days: number, };
 
+export type Confirmation = "open" | "equal" | "shorter" | "longer" | "own";
+
 export type Conflict = { 
 /**
  * The activity.
@@ -1688,6 +1752,28 @@ example: boolean,
  */
 language: Language, };
 
+export type CoveringPlan = { 
+/**
+ * The plan.
+ */
+id: PlanId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The number of the version in force; `None` when it is only a draft.
+ */
+in_force: number | null, 
+/**
+ * The systems it covers of those that are out or fall.
+ */
+systems: Array<SystemId>, 
+/**
+ * The activities it covers of those that are hurt.
+ */
+activities: Array<ActivityId>, };
+
 export type CreateFile = { 
 /**
  * True: with the example administration instead of an own one; `administration` is then left out.
@@ -1825,6 +1911,20 @@ inform_by: string | null,
  * How, and what they were told.
  */
 informed_how: string, };
+
+export type Demand = { 
+/**
+ * Hours.
+ */
+hours: number, 
+/**
+ * The activity.
+ */
+activity: ActivityId, 
+/**
+ * The shortest way down from the system that the activity uses to this one; one long when it uses it directly.
+ */
+chain: Array<SystemId>, };
 
 export type Dependencies = { 
 /**
@@ -2143,6 +2243,61 @@ about: string,
  * Whom the row is for.
  */
 parts: Array<Part>, };
+
+export type Fall = { 
+/**
+ * What is taken out.
+ */
+node: Node, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Everything that falls with it, also what is only named: whole falls first, then by the length of the way.
+ */
+fallen: Array<Fallen>, 
+/**
+ * The activities that are hurt: what becomes unacceptable soonest first, and last those of which nobody has said.
+ */
+hurt: Array<Hurt>, };
+
+export type FallView = { 
+/**
+ * What falls.
+ */
+fall: Fall, 
+/**
+ * The plans that cover something of it: those in force first, then by title.
+ */
+plans: Array<CoveringPlan>, 
+/**
+ * Systems that are out or fall, and that no plan in force covers.
+ */
+uncovered_systems: Array<SystemId>, 
+/**
+ * Activities that are hurt, and that no plan in force covers; soonest unacceptable first.
+ */
+uncovered_activities: Array<ActivityId>, };
+
+export type Fallen = { 
+/**
+ * What it is.
+ */
+node: Node, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * True when on every way down something works without what is gone.
+ */
+works_partly: boolean, 
+/**
+ * The shortest way from it to what is taken out, both included. Of a whole fall, the shortest on which nothing is
+ * said to work.
+ */
+way: Array<Step>, };
 
 export type FieldChange = { 
 /**
@@ -2471,6 +2626,44 @@ today: string, };
 
 export type Hours = "always" | "office" | "other";
 
+export type Hurt = { 
+/**
+ * Which.
+ */
+activity: ActivityId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * As in [`Fallen`].
+ */
+works_partly: boolean, 
+/**
+ * As in [`Fallen`]: from the activity to what is taken out.
+ */
+way: Array<Step>, 
+/**
+ * MTPD, hours: when it becomes unacceptable.
+ */
+mtpd_hours: number | null, 
+/**
+ * What the impact suggests as MTPD, hours; what it is sorted by where nobody has confirmed one.
+ */
+suggested_mtpd_hours: number | null, 
+/**
+ * RTO, hours: when it should be up at the lowest level.
+ */
+rto_hours: number | null, 
+/**
+ * RPO, hours of entered data that may be lost.
+ */
+rpo_hours: number | null, 
+/**
+ * MBCO: the lowest acceptable level meanwhile.
+ */
+mbco: string, };
+
 export type Impact = { 
 /**
  * From this many hours of outage.
@@ -2488,6 +2681,24 @@ level: number,
  * What happens then.
  */
 effect: string, };
+
+export type ImpactAnalysis = { 
+/**
+ * The time points in hours of outage, rising; every list of levels has one for each.
+ */
+time_points: Array<number>, 
+/**
+ * The activities, in the order of the register.
+ */
+activities: Array<ActivityImpact>, 
+/**
+ * The systems, in the order of the register.
+ */
+systems: Array<SystemDemand>, 
+/**
+ * What the systems and activities of the rows and their chains are called.
+ */
+names: Names, };
 
 export type ImpactCategory = "life" | "activity" | "law" | "economy" | "trust" | "environment";
 
@@ -3360,6 +3571,16 @@ when: string,
  */
 parts: Array<Part>, };
 
+export type Names = { 
+/**
+ * Systems.
+ */
+systems: { [key in SystemId]: string }, 
+/**
+ * Activities.
+ */
+activities: { [key in ActivityId]: string }, };
+
 export type Need = { "kind": "decide", 
 /**
  * The plan.
@@ -3560,6 +3781,8 @@ kind: PlanKind | null,
  */
 template: string | null, };
 
+export type Node = { "activity": ActivityId } | { "system": SystemId } | { "named": string };
+
 export type Nothing = Record<symbol, never>;
 
 export type Notice = { 
@@ -3607,6 +3830,8 @@ checked_on: string | null,
  * How certain it is.
  */
 certainty: Certainty, };
+
+export type Objective = "met" | "missed" | "unproven" | "unknown";
 
 export type OneAccount = { 
 /**
@@ -3713,6 +3938,24 @@ catalogue: string | null,
  * Its version; `None` is the newest.
  */
 catalogue_version: number | null, };
+
+export type OpenWeb = { 
+/**
+ * The administration.
+ */
+administration: AdministrationId, 
+/**
+ * What stands in the middle; `None` is the whole web.
+ */
+focus: Node | null, 
+/**
+ * How many steps up and down from there are shown.
+ */
+depth: number, 
+/**
+ * Leaves the activities out.
+ */
+without_activities: boolean, };
 
 export type OrganisationView = { 
 /**
@@ -6244,41 +6487,25 @@ program: string, };
 
 export type Step = { 
 /**
- * What kind of step it is.
+ * What it is.
  */
-kind: StepKind, 
+node: Node, 
 /**
- * When, in words: "Genast", "Inom 30 min".
+ * What it is called.
  */
-when: string, 
+name: string, 
 /**
- * Who, as a role.
+ * What kind of thing the next is to it; `None` for the last, and where an activity uses a system.
  */
-role: RoleId | null, 
+kind: DependencyKind | null, 
 /**
- * What they do.
+ * What still works without the next.
  */
-does: string, 
+works_without: string, 
 /**
- * Where.
+ * What to do meanwhile.
  */
-place: string, 
-/**
- * With what.
- */
-uses: string, 
-/**
- * The form to fill in.
- */
-form: FormId | null, 
-/**
- * How many minutes it takes, when known.
- */
-minutes: number | null, 
-/**
- * Whom the step is for, when not for everybody that the whole is for.
- */
-parts: Array<Part>, };
+fallback: string, };
 
 export type StepKind = "information" | "do" | "confirm" | "decide";
 
@@ -6462,6 +6689,48 @@ last_restore_hours: number | null,
  */
 depends_on: Array<Dependency>, };
 
+export type SystemDemand = { 
+/**
+ * Which.
+ */
+system: SystemId, 
+/**
+ * The strictest MTPD of the activities above it, directly or through the chain.
+ */
+mtpd: Demand | null, 
+/**
+ * The strictest RTO.
+ */
+rto: Demand | null, 
+/**
+ * The strictest RPO.
+ */
+rpo: Demand | null, 
+/**
+ * What its restore time is held against: the strictest of each activity's RTO, or its MTPD where it has no RTO.
+ */
+aim: Demand | null, 
+/**
+ * The worst level at each time point of the activities above it.
+ */
+levels: Array<number | null>, 
+/**
+ * Hours that the last restore took.
+ */
+measured_hours: number | null, 
+/**
+ * When it was.
+ */
+measured_on: string | null, 
+/**
+ * Hours that the supplier promises.
+ */
+promised_hours: number | null, 
+/**
+ * Whether it can what is demanded; `None` when nothing is.
+ */
+verdict: Objective | null, };
+
 export type SystemFileView = { 
 /**
  * The system, which roles nobody has, and the plans that cover it.
@@ -6567,6 +6836,16 @@ bytes_base64: string,
  * The file's name, to tell it in an answer.
  */
 name: string, };
+
+export type TakeOut = { 
+/**
+ * The administration.
+ */
+administration: AdministrationId, 
+/**
+ * A system, or what is only named.
+ */
+node: Node, };
 
 export type TakenIn = { 
 /**
@@ -7050,6 +7329,128 @@ text: string, };
 
 export type Way = "wrong_email" | "wrong_letter" | "paper" | "lost_device" | "lost_password" | "theft" | "account" | "snooping" | "published" | "outage" | "attack" | "other";
 
+export type WebEdge = { 
+/**
+ * What needs.
+ */
+above: number, 
+/**
+ * What is needed.
+ */
+below: number, 
+/**
+ * In whose record it stands; one of the two.
+ */
+stated_by: number, 
+/**
+ * What kind of thing is needed; `None` where an activity uses it.
+ */
+kind: DependencyKind | null, 
+/**
+ * How it is written down; one that is mutual is two edges.
+ */
+direction: Direction, 
+/**
+ * What still works without it.
+ */
+works_without: string, 
+/**
+ * What to do meanwhile.
+ */
+fallback: string, };
+
+export type WebLine = { 
+/**
+ * What needs.
+ */
+above: number, 
+/**
+ * What is needed; in the same row when the two are in a circle.
+ */
+below: number, 
+/**
+ * The column in which the line passes each row between the two, from above.
+ */
+through: Array<number>, };
+
+export type WebNode = { 
+/**
+ * What it is.
+ */
+node: Node, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Of a system, what it is.
+ */
+sort: SystemSort | null, 
+/**
+ * Where it stands in the picture; `None` when nothing that is shown leans on it, nor it on anything.
+ */
+place: WebPlace | null, 
+/**
+ * It is an activity with a promise under it that does not hold, or the system that promises too long.
+ */
+in_conflict: boolean, 
+/**
+ * It needs itself through others.
+ */
+in_circle: boolean, 
+/**
+ * Of a system, the roles that nobody has.
+ */
+missing_roles: Array<SystemRole>, 
+/**
+ * How many others it needs in the whole web.
+ */
+needs: number, 
+/**
+ * How many others need it in the whole web.
+ */
+needed_by: number, };
+
+export type WebPlace = { 
+/**
+ * The column of its middle; the next in the row is two away or more, and a line that passes one.
+ */
+column: number, 
+/**
+ * Its row; what everything leans on is at the bottom.
+ */
+row: number, };
+
+export type WebView = { 
+/**
+ * Everything that is shown: systems, activities, then what is only named.
+ */
+nodes: Array<WebNode>, 
+/**
+ * The lines of the picture, one for each pair.
+ */
+lines: Array<WebLine>, 
+/**
+ * The same as a list: every dependency, also several between two.
+ */
+edges: Array<WebEdge>, 
+/**
+ * The circles that something shown is in, whole.
+ */
+circles: Array<Array<Node>>, 
+/**
+ * Columns of the picture.
+ */
+columns: number, 
+/**
+ * Rows of the picture.
+ */
+rows: number, 
+/**
+ * How many nodes the whole web has.
+ */
+total: number, };
+
 export type Weight = "must" | "look";
 
 export type When = "always" | "breach" | "high_risk" | "significant" | "started" | "protected";
@@ -7145,6 +7546,9 @@ export interface Commands {
   retire: [OneRecord, Done];
   bring_back: [OneRecord, Done];
   undo: [OneRecord, Undone];
+  open_web: [OpenWeb, WebView];
+  take_out: [TakeOut, FallView];
+  impact_analysis: [AskImpact, ImpactAnalysis];
   open_system: [OneSystem, SystemFileView];
   save_maintenance: [SaveMaintenance, Saved];
   list_controls: [InAdministration, ControlsView];

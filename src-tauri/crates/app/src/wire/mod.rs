@@ -18,6 +18,7 @@ pub mod session;
 pub mod shapes;
 pub mod system_file;
 pub mod track;
+pub mod web;
 
 pub use account::*;
 pub use classification::*;
@@ -35,6 +36,7 @@ pub use sealed::*;
 pub use session::*;
 pub use system_file::*;
 pub use track::*;
+pub use web::*;
 
 /// The one list: name, request, answer, the right it needs, and the module that does the work.
 ///
@@ -86,6 +88,11 @@ macro_rules! with_commands {
             retire(OneRecord) -> Done, SignedIn, register;
             bring_back(OneRecord) -> Done, SignedIn, register;
             undo(OneRecord) -> Undone, SignedIn, register;
+
+            // What leans on what.
+            open_web(OpenWeb) -> WebView, ReadDrafts, web;
+            take_out(TakeOut) -> FallView, ReadDrafts, web;
+            impact_analysis(AskImpact) -> ImpactAnalysis, ReadDrafts, web;
 
             // One system: how it is looked after, what was asked, what was proven.
             open_system(OneSystem) -> SystemFileView, ReadDrafts, system_file;
