@@ -51,3 +51,7 @@ change-incident-reopened-because = Wrote why it was opened again
 change-incidents-exported = Exported the register of incidents
 change-reminded = Was reminded of a clock
 change-computer-clock-odd = The computer's clock seems to have been changed
+change-file-kept = Kept a file as proof
+change-decided = Decided the classification
+change-replaced = Replaced the classification with a newer one
+change-discarded = Discarded a draft

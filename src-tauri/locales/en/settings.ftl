@@ -99,6 +99,13 @@ settings-kind-copy = print
 settings-kind-incident = incident
 settings-kind-track = clock
 settings-kind-setting = setting
+settings-kind-scale = scale
+settings-kind-classification = classification
+settings-kind-catalogue = catalogue of requirements
+settings-kind-answers = answers to requirements
+settings-kind-evidence = proof
+settings-kind-control = control questions
+settings-kind-maintenance = maintenance plan
 
 settings-backups-title = Backups
 settings-backups-text = Beredd makes copies by itself as you work, and proves each by opening it. Copy the whole folder to another place now and then as well, and a broken computer is no disaster.

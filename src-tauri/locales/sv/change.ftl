@@ -51,3 +51,7 @@ change-incident-reopened-because = Skrev varför den öppnades igen
 change-incidents-exported = Exporterade registret över incidenter
 change-reminded = Fick en påminnelse om en klocka
 change-computer-clock-odd = Datorns klocka verkar ha ändrats
+change-file-kept = Sparade en fil som bevis
+change-decided = Beslutade klassningen
+change-replaced = Ersatte klassningen med en nyare
+change-discarded = Kastade ett utkast

@@ -99,6 +99,13 @@ settings-kind-copy = utskrift
 settings-kind-incident = incident
 settings-kind-track = klocka
 settings-kind-setting = inställning
+settings-kind-scale = skala
+settings-kind-classification = klassning
+settings-kind-catalogue = kravkatalog
+settings-kind-answers = svar på krav
+settings-kind-evidence = bevis
+settings-kind-control = kontrollfrågor
+settings-kind-maintenance = förvaltningsplan
 
 settings-backups-title = Säkerhetskopior
 settings-backups-text = Beredd kopierar själv när du arbetar, och provar varje kopia genom att öppna den. Kopiera också hela mappen till ett annat ställe ibland, så klarar du att datorn går sönder.
