@@ -28,6 +28,8 @@ fn request(command: &str, desk: &Desk) -> serde_json::Value {
         | "list_incidents" => {
             json!({ "administration": here })
         }
+        "open_web" | "impact_analysis" => json!({ "administration": here }),
+        "take_out" => json!({ "administration": here, "node": { "named": "x" } }),
         "search" => json!({ "text": "x" }),
         "new_administration" => json!({ "name": "" }),
         "save_administration"

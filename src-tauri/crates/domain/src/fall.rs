@@ -35,12 +35,12 @@ pub struct Fallen {
     pub works_partly: bool,
     /// The shortest way from it to what is taken out, both included. Of a whole fall, the shortest on which nothing is
     /// said to work.
-    pub way: Vec<Step>,
+    pub way: Vec<FallStep>,
 }
 
 /// A place on the way down, with why it needs the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct Step {
+pub struct FallStep {
     /// What it is.
     pub node: Node,
     /// What it is called.
@@ -63,7 +63,7 @@ pub struct Hurt {
     /// As in [`Fallen`].
     pub works_partly: bool,
     /// As in [`Fallen`]: from the activity to what is taken out.
-    pub way: Vec<Step>,
+    pub way: Vec<FallStep>,
     /// MTPD, hours: when it becomes unacceptable.
     pub mtpd_hours: Option<u32>,
     /// What the impact suggests as MTPD, hours; what it is sorted by where nobody has confirmed one.
@@ -134,8 +134,8 @@ fn soonest(one: &Hurt, other: &Hurt) -> Ordering {
 }
 
 /// The walk went up from what is taken out; the way is told from above.
-fn steps(web: &Web<'_>, walk: &Walk<'_, '_>, from: usize) -> Vec<Step> {
-    let step = |place: usize| Step {
+fn steps(web: &Web<'_>, walk: &Walk<'_, '_>, from: usize) -> Vec<FallStep> {
+    let step = |place: usize| FallStep {
         node: web.node(place).clone(),
         name: web.name(place).to_owned(),
         kind: None,
@@ -144,9 +144,9 @@ fn steps(web: &Web<'_>, walk: &Walk<'_, '_>, from: usize) -> Vec<Step> {
     };
     let links: Vec<_> =
         walk.way(from).into_iter().rev().map(|number| web.links()[number]).collect();
-    let mut steps: Vec<Step> = links
+    let mut steps: Vec<FallStep> = links
         .iter()
-        .map(|link| Step {
+        .map(|link| FallStep {
             kind: link.kind,
             works_without: link.works_without.to_owned(),
             fallback: link.fallback.to_owned(),

@@ -29,12 +29,12 @@ pub struct ImpactAnalysis {
     /// The systems, in the order of the register.
     pub systems: Vec<SystemDemand>,
     /// What the systems and activities of the rows and their chains are called.
-    pub names: Names,
+    pub names: ImpactNames,
 }
 
 /// What things are called.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
-pub struct Names {
+pub struct ImpactNames {
     /// Systems.
     pub systems: BTreeMap<SystemId, String>,
     /// Activities.
@@ -150,7 +150,8 @@ pub fn analyse(web: &Web<'_>, time_points: &[u32]) -> ImpactAnalysis {
         .systems()
         .map(|(place, system)| sweeps.row(web, place, system, time_points.len()))
         .collect();
-    let mut analysis = ImpactAnalysis { time_points, activities, systems, names: Names::default() };
+    let mut analysis =
+        ImpactAnalysis { time_points, activities, systems, names: ImpactNames::default() };
     analysis.name(web);
     analysis
 }

@@ -17,6 +17,7 @@ pub mod walk;
 /// One thing in the web.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "NodeRef")] // A browser has a `Node` of its own.
 pub enum Node {
     /// An activity, which leans on systems; nothing leans on it.
     Activity(ActivityId),

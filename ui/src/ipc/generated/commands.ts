@@ -2248,7 +2248,7 @@ export type Fall = {
 /**
  * What is taken out.
  */
-node: Node, 
+node: NodeRef, 
 /**
  * What it is called.
  */
@@ -2261,6 +2261,28 @@ fallen: Array<Fallen>,
  * The activities that are hurt: what becomes unacceptable soonest first, and last those of which nobody has said.
  */
 hurt: Array<Hurt>, };
+
+export type FallStep = { 
+/**
+ * What it is.
+ */
+node: NodeRef, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What kind of thing the next is to it; `None` for the last, and where an activity uses a system.
+ */
+kind: DependencyKind | null, 
+/**
+ * What still works without the next.
+ */
+works_without: string, 
+/**
+ * What to do meanwhile.
+ */
+fallback: string, };
 
 export type FallView = { 
 /**
@@ -2284,7 +2306,7 @@ export type Fallen = {
 /**
  * What it is.
  */
-node: Node, 
+node: NodeRef, 
 /**
  * What it is called.
  */
@@ -2297,7 +2319,7 @@ works_partly: boolean,
  * The shortest way from it to what is taken out, both included. Of a whole fall, the shortest on which nothing is
  * said to work.
  */
-way: Array<Step>, };
+way: Array<FallStep>, };
 
 export type FieldChange = { 
 /**
@@ -2642,7 +2664,7 @@ works_partly: boolean,
 /**
  * As in [`Fallen`]: from the activity to what is taken out.
  */
-way: Array<Step>, 
+way: Array<FallStep>, 
 /**
  * MTPD, hours: when it becomes unacceptable.
  */
@@ -2698,9 +2720,19 @@ systems: Array<SystemDemand>,
 /**
  * What the systems and activities of the rows and their chains are called.
  */
-names: Names, };
+names: ImpactNames, };
 
 export type ImpactCategory = "life" | "activity" | "law" | "economy" | "trust" | "environment";
+
+export type ImpactNames = { 
+/**
+ * Systems.
+ */
+systems: { [key in SystemId]: string }, 
+/**
+ * Activities.
+ */
+activities: { [key in ActivityId]: string }, };
 
 export type ImportColumn = { 
 /**
@@ -3571,16 +3603,6 @@ when: string,
  */
 parts: Array<Part>, };
 
-export type Names = { 
-/**
- * Systems.
- */
-systems: { [key in SystemId]: string }, 
-/**
- * Activities.
- */
-activities: { [key in ActivityId]: string }, };
-
 export type Need = { "kind": "decide", 
 /**
  * The plan.
@@ -3781,7 +3803,7 @@ kind: PlanKind | null,
  */
 template: string | null, };
 
-export type Node = { "activity": ActivityId } | { "system": SystemId } | { "named": string };
+export type NodeRef = { "activity": ActivityId } | { "system": SystemId } | { "named": string };
 
 export type Nothing = Record<symbol, never>;
 
@@ -3947,7 +3969,7 @@ administration: AdministrationId,
 /**
  * What stands in the middle; `None` is the whole web.
  */
-focus: Node | null, 
+focus: NodeRef | null, 
 /**
  * How many steps up and down from there are shown.
  */
@@ -6487,25 +6509,41 @@ program: string, };
 
 export type Step = { 
 /**
- * What it is.
+ * What kind of step it is.
  */
-node: Node, 
+kind: StepKind, 
 /**
- * What it is called.
+ * When, in words: "Genast", "Inom 30 min".
  */
-name: string, 
+when: string, 
 /**
- * What kind of thing the next is to it; `None` for the last, and where an activity uses a system.
+ * Who, as a role.
  */
-kind: DependencyKind | null, 
+role: RoleId | null, 
 /**
- * What still works without the next.
+ * What they do.
  */
-works_without: string, 
+does: string, 
 /**
- * What to do meanwhile.
+ * Where.
  */
-fallback: string, };
+place: string, 
+/**
+ * With what.
+ */
+uses: string, 
+/**
+ * The form to fill in.
+ */
+form: FormId | null, 
+/**
+ * How many minutes it takes, when known.
+ */
+minutes: number | null, 
+/**
+ * Whom the step is for, when not for everybody that the whole is for.
+ */
+parts: Array<Part>, };
 
 export type StepKind = "information" | "do" | "confirm" | "decide";
 
@@ -6845,7 +6883,7 @@ administration: AdministrationId,
 /**
  * A system, or what is only named.
  */
-node: Node, };
+node: NodeRef, };
 
 export type TakenIn = { 
 /**
@@ -7377,7 +7415,7 @@ export type WebNode = {
 /**
  * What it is.
  */
-node: Node, 
+node: NodeRef, 
 /**
  * What it is called.
  */
@@ -7437,7 +7475,7 @@ edges: Array<WebEdge>,
 /**
  * The circles that something shown is in, whole.
  */
-circles: Array<Array<Node>>, 
+circles: Array<Array<NodeRef>>, 
 /**
  * Columns of the picture.
  */
