@@ -32,6 +32,9 @@ export const routes: Route[] = [
   { pattern: '/activities', door: 'register', load: () => import('../features/register/Activities.svelte') },
   { pattern: '/activities/:id', door: 'register', load: () => import('../features/register/Activity.svelte') },
 
+  { pattern: '/classification', door: 'register', load: () => import('../features/classification/Screen.svelte') },
+  { pattern: '/systems/:id/classification', door: 'register', load: () => import('../features/classification/System.svelte') },
+
   { pattern: '/organisation', door: 'organisation', load: () => import('../features/organisation/Screen.svelte') },
   { pattern: '/organisation/roles', door: 'organisation', load: () => import('../features/organisation/Roles.svelte') },
   { pattern: '/organisation/people', door: 'organisation', load: () => import('../features/organisation/People.svelte') },
