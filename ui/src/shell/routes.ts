@@ -31,6 +31,8 @@ export const routes: Route[] = [
   { pattern: '/systems/:id', door: 'register', load: () => import('../features/register/System.svelte') },
   { pattern: '/activities', door: 'register', load: () => import('../features/register/Activities.svelte') },
   { pattern: '/activities/:id', door: 'register', load: () => import('../features/register/Activity.svelte') },
+  { pattern: '/web', door: 'register', load: () => import('../features/web/Screen.svelte') },
+  { pattern: '/impact', door: 'register', load: () => import('../features/impact/Screen.svelte') },
 
   { pattern: '/classification', door: 'register', load: () => import('../features/classification/Screen.svelte') },
   { pattern: '/systems/:id/classification', door: 'register', load: () => import('../features/classification/System.svelte') },

@@ -1,15 +1,18 @@
 /** The picture's measures: boxes, lines and arrow heads, in units of a sixteenth of the text's size. Never chooses a place on the grid. */
-import type { Edge, Graph, Node, Place } from './graph.ts';
+import type { Graph, Line, Place, Placed } from './graph.ts';
 
 /** A box. */
-export const BOX = { width: 180, height: 76 };
-const PITCH = { x: 204, y: 136 };
-const EDGE = 14;
+export const BOX = { width: 184, height: 76 };
+/** From one column to the next, and from one row to the next; a box takes two columns. */
+const PITCH = { x: 104, y: 138 };
+const EDGE = 16;
 const HEAD = 8;
+/** Room below the last layer for a line that turns there. */
+const TURN = 34;
 
-/** A line between two boxes. */
-export interface Line {
-  edge: Edge;
+/** A line between two boxes, drawn. */
+export interface Drawn {
+  line: Line;
   path: string;
   /** Arrow heads: one at what is needed, two when both need each other. */
   heads: string[];
@@ -17,45 +20,42 @@ export interface Line {
 
 /** Returns how large the picture is. */
 export function size(graph: Graph): { width: number; height: number } {
-  const places: Place[] = [...graph.order, ...graph.edges.flatMap(({ way }) => way)];
-  const columns = Math.max(0, ...places.map(({ column }) => column));
+  const places: Place[] = [...graph.order.map(({ place }) => place), ...graph.lines.flatMap(({ way }) => way)];
+  const columns = places.map(({ column }) => column);
   const rows = Math.max(0, ...places.map(({ row }) => row));
-  // Room below the last layer for a line that turns there.
-  return { width: columns * PITCH.x + BOX.width + 2 * EDGE, height: rows * PITCH.y + BOX.height + 2 * EDGE + 24 };
+  return { width: Math.max(0, ...columns) * PITCH.x + BOX.width + 2 * EDGE, height: rows * PITCH.y + BOX.height + EDGE + TURN };
 }
 
-/** Returns the left upper corner of a node's box. */
+/** Returns the left upper corner of a box that stands in a place. */
 export function corner({ column, row }: Place): { x: number; y: number } {
   return { x: EDGE + column * PITCH.x, y: EDGE + row * PITCH.y };
 }
 
-/** Returns every line. Lines that share a box meet it side by side, in the order in which they leave it. */
-export function linesOf(graph: Graph): Line[] {
+/** Returns every line, drawn. Lines that share a box meet it side by side, in the order in which they leave it. */
+export function drawn(graph: Graph): Drawn[] {
+  const all = graph.lines.flatMap((line) => {
+    const from = graph.placed(line.from);
+    const to = graph.placed(line.to);
+    return from && to && from !== to ? [{ line, from, to, sides: sidesOf(graph, from, to) }] : [];
+  });
   const ports = new Ports();
-  for (const edge of graph.edges) {
-    const ends = endsOf(graph, edge);
-    if (!ends) continue;
-    ports.add(edge, 'from', edge.from, ends.leaves, edge.way[0] ?? ends.to);
-    ports.add(edge, 'to', edge.to, ends.meets, edge.way.at(-1) ?? ends.from);
+  for (const { line, from, to, sides } of all) {
+    ports.add(line, 'from', from.key, sides.leaves, line.way[0] ?? to.place);
+    ports.add(line, 'to', to.key, sides.meets, line.way.at(-1) ?? from.place);
   }
   ports.spread();
-  return graph.edges.flatMap((edge) => {
-    const ends = endsOf(graph, edge);
-    if (!ends) return [];
-    const start = side(ends.from, ends.leaves, ports.at(edge, 'from'));
-    const end = side(ends.to, ends.meets, ports.at(edge, 'to'));
-    const heads = [head(end, ends.meets)];
-    if (edge.isMutual) heads.push(head(start, ends.leaves));
-    const inner = edge.way.map(middle);
-    return [{ edge, path: curve(before(start, ends.leaves, edge.isMutual), inner, before(end, ends.meets, true), ends), heads }];
+  return all.map(({ line, from, to, sides }) => {
+    const start = port(from, sides.leaves, ports.at(line, 'from'));
+    const end = port(to, sides.meets, ports.at(line, 'to'));
+    const heads = [head(end, sides.meets), ...(line.isMutual ? [head(start, sides.leaves)] : [])];
+    const ends = [line.isMutual ? before(start, sides.leaves) : start, before(end, sides.meets)] as const;
+    return { line, path: curve(ends[0], line.way.map(middle), ends[1], sides), heads };
   });
 }
 
-type Side = 'top' | 'bottom';
+type Side = 'top' | 'bottom' | 'left' | 'right';
 
-interface Ends {
-  from: Node;
-  to: Node;
+interface Sides {
   leaves: Side;
   meets: Side;
 }
@@ -65,18 +65,27 @@ interface Point {
   y: number;
 }
 
-function endsOf(graph: Graph, edge: Edge): Ends | undefined {
-  const from = graph.node(edge.from);
-  const to = graph.node(edge.to);
-  if (!from || !to || from === to) return undefined;
-  // Upwards only in a circle; in the same layer the line turns below both.
-  if (from.row === to.row) return { from, to, leaves: 'bottom', meets: 'bottom' };
-  return from.row < to.row ? { from, to, leaves: 'bottom', meets: 'top' } : { from, to, leaves: 'top', meets: 'bottom' };
+function sidesOf(graph: Graph, from: Placed, to: Placed): Sides {
+  if (from.place.row < to.place.row) return { leaves: 'bottom', meets: 'top' };
+  if (from.place.row > to.place.row) return { leaves: 'top', meets: 'bottom' };
+  // In the same layer, as in a circle: straight to a neighbour, below the others to one further away.
+  const layer = graph.layer(from.place.row);
+  const apart = layer.indexOf(to) - layer.indexOf(from);
+  const isFree = graph.lines.every(({ way }) => way.every(({ row, column }) => row !== from.place.row || (column - from.place.column) * (column - to.place.column) > 0));
+  if (!isFree || Math.abs(apart) !== 1) return { leaves: 'bottom', meets: 'bottom' };
+  return apart > 0 ? { leaves: 'right', meets: 'left' } : { leaves: 'left', meets: 'right' };
 }
 
-function side(node: Node, where: Side, offset: number): Point {
-  const { x, y } = corner(node);
-  return { x: x + BOX.width / 2 + offset, y: where === 'top' ? y : y + BOX.height };
+function port({ place }: Placed, side: Side, offset: number): Point {
+  const { x, y } = corner(place);
+  switch (side) {
+    case 'top':
+    case 'bottom':
+      return { x: x + BOX.width / 2 + offset, y: side === 'top' ? y : y + BOX.height };
+    case 'left':
+    case 'right':
+      return { x: side === 'left' ? x : x + BOX.width, y: y + BOX.height / 2 + offset };
+  }
 }
 
 function middle(place: Place): Point {
@@ -85,20 +94,22 @@ function middle(place: Place): Point {
 }
 
 /** The line ends where its arrow head begins. */
-function before({ x, y }: Point, where: Side, hasHead: boolean): Point {
-  if (!hasHead) return { x, y };
-  return { x, y: where === 'top' ? y - HEAD : y + HEAD };
+function before({ x, y }: Point, side: Side): Point {
+  const away = { top: [0, -1], bottom: [0, 1], left: [-1, 0], right: [1, 0] }[side] as [number, number];
+  return { x: x + away[0] * HEAD, y: y + away[1] * HEAD };
 }
 
-function head({ x, y }: Point, where: Side): string {
-  const back = where === 'top' ? y - HEAD - 1 : y + HEAD + 1;
-  return `M${x} ${y}L${x - 5} ${back}H${x + 5}Z`;
+function head(point: Point, side: Side): string {
+  const { x, y } = before(point, side);
+  const isUpright = side === 'top' || side === 'bottom';
+  return `M${point.x} ${point.y}L${isUpright ? x - 5 : x} ${isUpright ? y : y - 5}L${isUpright ? x + 5 : x} ${isUpright ? y : y + 5}Z`;
 }
 
-/** A line that is upright wherever it meets a box or passes a layer. */
-function curve(start: Point, inner: readonly Point[], end: Point, ends: Ends): string {
-  if (ends.from.row === ends.to.row && inner.length === 0) {
-    const low = start.y + 38;
+/** A line that is upright wherever it meets a box from above or below, or passes a layer. */
+function curve(start: Point, inner: readonly Point[], end: Point, sides: Sides): string {
+  if (sides.leaves === 'left' || sides.leaves === 'right') return `M${start.x} ${start.y}L${end.x} ${end.y}`;
+  if (sides.leaves === sides.meets) {
+    const low = Math.max(start.y, end.y) + TURN;
     return `M${start.x} ${start.y}C${start.x} ${low} ${end.x} ${low} ${end.x} ${end.y}`;
   }
   let path = `M${start.x} ${start.y}`;
@@ -113,30 +124,31 @@ function curve(start: Point, inner: readonly Point[], end: Point, ends: Ends): s
 
 /** Where along a box its lines leave. */
 class Ports {
-  readonly #sides = new Map<string, { edge: Edge; end: 'from' | 'to'; toward: number }[]>();
-  readonly #offsets = new Map<Edge, { from: number; to: number }>();
+  readonly #sides = new Map<string, { line: Line; end: 'from' | 'to'; toward: number }[]>();
+  readonly #offsets = new Map<Line, { from: number; to: number }>();
 
-  add(edge: Edge, end: 'from' | 'to', node: string, where: Side, toward: Place): void {
+  add(line: Line, end: 'from' | 'to', node: string, where: Side, toward: Place): void {
     const key = `${where} ${node}`;
     const list = this.#sides.get(key) ?? [];
-    list.push({ edge, end, toward: toward.column });
+    list.push({ line, end, toward: toward.column });
     this.#sides.set(key, list);
   }
 
   spread(): void {
-    for (const list of this.#sides.values()) {
+    for (const [key, list] of this.#sides) {
       list.sort((one, other) => one.toward - other.toward);
-      const gap = Math.min(22, (BOX.width * 0.8) / list.length);
-      for (const [place, { edge, end }] of list.entries()) {
-        const offsets = this.#offsets.get(edge) ?? { from: 0, to: 0 };
+      const room = key.startsWith('left') || key.startsWith('right') ? BOX.height : BOX.width;
+      const gap = Math.min(22, (room * 0.8) / list.length);
+      for (const [place, { line, end }] of list.entries()) {
+        const offsets = this.#offsets.get(line) ?? { from: 0, to: 0 };
         offsets[end] = Math.round((place - (list.length - 1) / 2) * gap);
-        this.#offsets.set(edge, offsets);
+        this.#offsets.set(line, offsets);
       }
     }
   }
 
-  at(edge: Edge, end: 'from' | 'to'): number {
-    return this.#offsets.get(edge)?.[end] ?? 0;
+  at(line: Line, end: 'from' | 'to'): number {
+    return this.#offsets.get(line)?.[end] ?? 0;
   }
 }
 

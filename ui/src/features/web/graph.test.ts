@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
 
-import { corner, inLines, linesOf, size } from './draw.ts';
-import { follow, Graph, type Edge, type Node } from './graph.ts';
+import { BOX, corner, drawn, inLines, size } from './draw.ts';
+import { follow, Graph, type Edge, type Line, type Node } from './graph.ts';
 
-const node = (key: string, column: number, row: number): Node => ({ key, id: key, name: key, sort: 'case', marks: [], column, row });
-const edge = (from: string, to: string, change: Partial<Edge> = {}): Edge => ({ from, to, kind: 'network', isMutual: false, works_without: '', fallback: '', way: [], ...change });
+const node = (key: string, column: number, row: number): Node => ({ key, name: key, sort: 'case', marks: [], place: { column, row }, needs: 0, neededBy: 0 });
+const edge = (from: string, to: string): Edge => ({ from, to, statedBy: from, kind: 'network', direction: 'needs', works_without: '', fallback: '' });
+const line = (from: string, to: string, change: Partial<Line> = {}): Line => ({ from, to, isMutual: false, isSoft: false, way: [], ...change });
 
 /** Two activities on a system each, both on AD, and AD on power; AD and the network need each other. */
+const pairs = [['a', 'x'], ['b', 'y'], ['x', 'ad'], ['y', 'ad'], ['ad', 'power']] as const;
 const graph = new Graph(
-  [node('a', 0, 0), node('b', 2, 0), node('x', 0, 1), node('y', 2, 1), node('ad', 1, 2), node('net', 2, 2), node('power', 1, 3)],
-  [edge('a', 'x'), edge('b', 'y'), edge('x', 'ad'), edge('y', 'ad'), edge('ad', 'power'), edge('ad', 'net', { isMutual: true }), edge('b', 'power', { way: [{ column: 3, row: 1 }, { column: 3, row: 2 }] })],
+  [node('a', 0, 0), node('b', 4, 0), node('x', 0, 1), node('y', 4, 1), node('ad', 2, 2), node('net', 4, 2), node('power', 2, 3)],
+  [...pairs.map(([from, to]) => edge(from, to)), edge('ad', 'net'), edge('net', 'ad'), edge('b', 'power')],
+  [...pairs.map(([from, to]) => line(from, to)), line('ad', 'net', { isMutual: true }), line('b', 'power', { way: [{ column: 6, row: 1 }, { column: 6, row: 2 }] })],
 );
 
 test('down leads to what is needed and up to what needs it', () => {
@@ -24,7 +27,7 @@ test('the opposite key leads back the way one came', () => {
 });
 
 test('every node is reached by the layers and their neighbours, also one without lines', () => {
-  const lonely = new Graph([...graph.order, node('alone', 5, 1)], graph.edges);
+  const lonely = new Graph([...graph.order, node('alone', 8, 1)], graph.edges, graph.lines);
   const reached = new Set(['a']);
   for (let at = 'a'; ; ) {
     for (let right = at; ; ) {
@@ -45,23 +48,23 @@ test('a key that means nothing here is left to the page', () => {
 });
 
 test('an edge to something outside the picture is no way and no line', () => {
-  const small = new Graph([node('x', 0, 0)], [edge('x', 'ad')]);
+  const small = new Graph([node('x', 0, 0)], [edge('x', 'ad')], [line('x', 'ad')]);
   expect(small.below('x')).toEqual([]);
-  expect(linesOf(small)).toEqual([]);
+  expect(drawn(small)).toEqual([]);
 });
 
 test('lines end at the boxes, pass through their way points, and the picture holds all of it', () => {
-  const lines = linesOf(graph);
-  const long = lines.find(({ edge: { from, to } }) => from === 'b' && to === 'power');
-  const through = corner({ column: 3, row: 1 });
-  expect(long?.path).toContain(`${through.x + 90} ${through.y + 38}`);
+  const lines = drawn(graph);
+  const long = lines.find(({ line: { from, to } }) => from === 'b' && to === 'power');
+  const { x, y } = corner({ column: 6, row: 1 });
+  expect(long?.path).toContain(`${x + BOX.width / 2} ${y + BOX.height / 2}`);
   expect(long?.heads).toHaveLength(1);
-  expect(lines.find(({ edge: { to } }) => to === 'net')?.heads).toHaveLength(2);
-  expect(size(graph).width).toBeGreaterThan(corner({ column: 3, row: 0 }).x + 180);
+  expect(lines.find(({ line: { to } }) => to === 'net')?.heads).toHaveLength(2);
+  expect(size(graph).width).toBeGreaterThan(x + BOX.width);
 });
 
 test('two lines to one box do not lie on each other', () => {
-  const ends = linesOf(graph).filter(({ edge: { to } }) => to === 'ad').flatMap(({ heads }) => heads);
+  const ends = drawn(graph).filter(({ line: { to } }) => to === 'ad').flatMap(({ heads }) => heads);
   expect(new Set(ends).size).toBe(2);
 });
 
