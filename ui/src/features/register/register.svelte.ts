@@ -11,14 +11,12 @@ import type {
   Role,
   System,
   SystemRow,
+  SystemSort,
   Unit,
 } from '../../ipc/generated/commands.ts';
 import { NIL, RecordEditor, withSaved } from '../../kit/record.svelte.ts';
 import { byName } from '../../l10n/format.ts';
 import { session } from '../../session/session.svelte.ts';
-
-/** The time points of an outage in hours: suggested, and rows can be added between them. */
-export const TIME_POINTS = [0, 1, 4, 12, 24, 72];
 
 /** The registers. */
 export class Register {
@@ -104,8 +102,8 @@ export class Register {
     return answer.value.id;
   };
 
-  createSystem = async (name: string): Promise<string | undefined> => {
-    const value = { ...blankSystem(), name };
+  createSystem = async (name: string, sort: SystemSort = 'case'): Promise<string | undefined> => {
+    const value = { ...blankSystem(), name, sort };
     const answer = await call('save_system', { value, revision: null });
     if (!answer.ok) return this.#refuse(answer.refusal);
     const system = { value: { ...value, id: answer.value.id }, revision: answer.value.revision };
@@ -124,12 +122,6 @@ export class Register {
   }
 }
 
-/** Returns the MTPD that the impact suggests: the first time point at which the impact is serious. */
-export function suggestedMtpd(activity: Activity): number | undefined {
-  const serious = activity.impact.filter((step) => step.level >= 3).map((step) => step.from_hours);
-  return serious.length > 0 ? Math.min(...serious) : undefined;
-}
-
 function blankSystem(): System {
   return {
     id: NIL, administration: session.administrationId, name: '', sort: 'case', purpose: '', supplier: '', hosting: '', unit: null, support: [],
@@ -141,7 +133,7 @@ function blankSystem(): System {
 function blankActivity(): Activity {
   return {
     id: NIL, administration: session.administrationId, name: '', unit: null, owner: null, parts: [], purpose: '',
-    impact: TIME_POINTS.map((from_hours) => ({ from_hours, category: 'activity', level: 0, effect: '' })),
+    impact: [],
     mtpd_hours: null, rto_hours: null, rpo_hours: null, mbco: '', may_be_dropped: '', drop_order: null, legal_deadlines: [], systems: [], resources: '', needs: [],
   };
 }

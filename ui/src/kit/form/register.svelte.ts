@@ -114,8 +114,8 @@ export const BLANK_ROUTINE = {
 };
 
 const BLANK_SYSTEM = {
-  sort: 'case', purpose: '', supplier: '', hosting: '', unit: null, support: [], owner: null, responsible: null, manager: null,
-  administrator: null, pilots: [], agreement: '', promised_restore_hours: null, login_methods: '', personal_data: 'unknown', personal_data_note: '', logging: '', performers: '', read_only_copy: '',
+  sort: 'case' as const, purpose: '', supplier: '', hosting: '', unit: null, support: [], owner: null, responsible: null, manager: null,
+  administrator: null, pilots: [], agreement: '', promised_restore_hours: null, login_methods: '', personal_data: 'unknown' as const, personal_data_note: '', logging: '', performers: '', read_only_copy: '',
   last_restore_test: null, last_restore_hours: null, depends_on: [],
 };
 
