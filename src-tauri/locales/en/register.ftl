@@ -25,6 +25,32 @@ register-all-roles = All appointed
 register-missing = Missing: { $roles }
 register-missing-text = Nobody is appointed { $roles }. The guideline demands that all four roles are filled.
 register-promise = Promised restore
+register-class = Class
+register-class-draft = Draft
+register-restored = Last restored
+register-restored-days = { $count ->
+    [0] today
+    [one] 1 day ago
+   *[other] { $count } days ago
+}
+register-restored-never = Never shown
+register-systems-import = Read from Excel
+register-find = Search among the systems
+register-find-words = Search systems
+register-show = Show
+register-show-all = All ({ $count })
+register-show-case = Case systems ({ $count })
+register-show-support = Supporting systems ({ $count })
+register-show-plan = Without a plan in force ({ $count })
+register-show-roles = With roles missing ({ $count })
+register-show-restore = Without a proven restore in a year ({ $count })
+register-found = { $count ->
+    [one] One system
+   *[other] { $count } systems
+}
+register-found-none = No system matches the search
+register-found-none-text = Try another word, or show all.
+register-more = Show more ({ $count } left)
 
 register-system-facts = About the system
 register-system-name = Name of the system

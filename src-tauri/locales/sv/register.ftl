@@ -25,6 +25,32 @@ register-all-roles = Alla utsedda
 register-missing = Saknas: { $roles }
 register-missing-text = Ingen är utsedd till { $roles }. Riktlinjen kräver att alla fyra rollerna är besatta.
 register-promise = Lovad återställning
+register-class = Klass
+register-class-draft = Utkast
+register-restored = Senast återställt
+register-restored-days = { $count ->
+    [0] i dag
+    [one] 1 dag sedan
+   *[other] { $count } dagar sedan
+}
+register-restored-never = Aldrig visat
+register-systems-import = Läs in från Excel
+register-find = Sök bland systemen
+register-find-words = Sök system
+register-show = Visa
+register-show-all = Alla ({ $count })
+register-show-case = Verksamhetssystem ({ $count })
+register-show-support = Stödsystem ({ $count })
+register-show-plan = Utan gällande plan ({ $count })
+register-show-roles = Med roller som saknas ({ $count })
+register-show-restore = Utan visad återläsning på ett år ({ $count })
+register-found = { $count ->
+    [one] Ett system
+   *[other] { $count } system
+}
+register-found-none = Inget system stämmer med sökningen
+register-found-none-text = Prova ett annat ord, eller visa alla.
+register-more = Visa fler ({ $count } kvar)
 
 register-system-facts = Om systemet
 register-system-name = Systemets namn
