@@ -136,3 +136,26 @@ home-sealed-refused = { $name } could not be taken in
 home-sealed-nothing = There was no report in the folder.
 home-reports = Your reports
 home-reports-none = You have not reported any incident.
+
+home-due-classification = { $count ->
+    [one] A classification is due for review
+   *[other] { $count } classifications are due for review
+}
+home-due-proof = { $count ->
+    [one] Proof from a supplier is too old
+   *[other] Proof from suppliers is too old for { $count } systems
+}
+home-due-measure = { $count ->
+    [one] A measure is late
+   *[other] Measures are late for { $count } systems
+}
+home-due-maintenance = { $count ->
+    [one] A maintenance plan is due for revision
+   *[other] { $count } maintenance plans are due for revision
+}
+home-due-detail = { $count ->
+    [one] { $names }, by { $day }
+   *[other] { $names }, the oldest by { $day }
+}
+home-due-state = Late
+home-due-action = Open

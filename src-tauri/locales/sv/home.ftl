@@ -136,3 +136,26 @@ home-sealed-refused = { $name } kunde inte tas in
 home-sealed-nothing = Det låg ingen anmälan i mappen.
 home-reports = Dina anmälningar
 home-reports-none = Du har inte anmält någon incident.
+
+home-due-classification = { $count ->
+    [one] En klassning ska ses över
+   *[other] { $count } klassningar ska ses över
+}
+home-due-proof = { $count ->
+    [one] Bevis från en leverantör är för gamla
+   *[other] Bevis från leverantörer är för gamla för { $count } system
+}
+home-due-measure = { $count ->
+    [one] En åtgärd är försenad
+   *[other] Åtgärder är försenade för { $count } system
+}
+home-due-maintenance = { $count ->
+    [one] En förvaltningsplan ska revideras
+   *[other] { $count } förvaltningsplaner ska revideras
+}
+home-due-detail = { $count ->
+    [one] { $names }, senast { $day }
+   *[other] { $names }, den äldsta senast { $day }
+}
+home-due-state = Försenat
+home-due-action = Öppna

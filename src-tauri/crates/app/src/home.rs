@@ -2,7 +2,7 @@
 
 use domain::account::Account;
 use domain::clock::clocks;
-use domain::ids::AdministrationId;
+use domain::ids::{AdministrationId, SystemId};
 use domain::incident::{Incident, Stage};
 use domain::kind::Kind;
 use domain::organisation::Role;
@@ -15,6 +15,7 @@ use crate::incident::runs;
 use crate::plan::rows;
 use crate::print::copies;
 use crate::sealing::count_left;
+use crate::system_needs::system_needs;
 use crate::track::{tracks, urgent};
 use crate::wire::{
     Age, HomeView, InAdministration, Need, PlanRow, Refusal, Search, SearchHit, SearchView,
@@ -55,6 +56,9 @@ pub(crate) fn home(call: &mut Call<'_>, request: InAdministration) -> Result<Hom
                 current,
             });
         }
+    }
+    if call.may(here, Right::WriteSystems) {
+        system_needs(call, here, &mut needs)?;
     }
     if call.may(here, Right::WritePlans) {
         role_needs(call, here, &mut needs)?;
@@ -233,11 +237,25 @@ pub(crate) fn search(call: &mut Call<'_>, request: Search) -> Result<SearchView,
             let reads_drafts = administration.is_some_and(|here| call.may(here, Right::ReadDrafts));
             let excerpt = if reads_drafts { hit.excerpt } else { Vec::new() };
             let excerpt = excerpt.into_iter().map(|piece| piece.text).collect();
-            hits.push(SearchHit { kind, id: hit.id, administration, name: hit.name, excerpt });
+            let (id, name, system) = (hit.id, hit.name, about(call, kind, hit.id)?);
+            hits.push(SearchHit { kind, id, administration, system, name, excerpt });
         }
     }
     hits.truncate(30);
     Ok(SearchView { hits })
+}
+
+/// The system that a record is about, when it is no more than a part of what is kept about one.
+fn about(call: &Call<'_>, kind: Kind, id: uuid::Uuid) -> Result<Option<SystemId>, Refusal> {
+    let is_part = matches!(
+        kind,
+        Kind::Classification | Kind::Answers | Kind::Evidence | Kind::Control | Kind::Maintenance
+    );
+    if !is_part {
+        return Ok(None);
+    }
+    let body = call.record(kind, id)?.body;
+    Ok(body.get("system").and_then(|system| serde_json::from_value(system.clone()).ok()))
 }
 
 fn is_own_report(call: &Call<'_>, id: uuid::Uuid) -> Result<bool, Refusal> {

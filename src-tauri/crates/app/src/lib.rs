@@ -10,6 +10,7 @@ use domain::moment::Moment;
 use domain::permission::Right;
 use uuid::Uuid;
 
+pub mod reader;
 pub mod sheet;
 pub mod wire;
 pub mod words;
@@ -45,12 +46,14 @@ mod plan;
 mod print;
 mod refuse;
 mod register;
+mod register_checks;
 mod requirement;
 mod scale;
 mod sealing;
 mod session;
 mod settings;
 mod system_file;
+mod system_needs;
 mod table_file;
 mod timeline;
 mod track;
@@ -76,6 +79,8 @@ pub struct Host {
     pub program: String,
     /// What a guess at a passphrase costs; [`Cost::STANDARD`] but in tests.
     pub cost: Cost,
+    /// The program that reads workbooks from others, called with [`reader::TASK`]; without it they are read here.
+    pub reader: Option<PathBuf>,
 }
 
 /// The use cases, with at most one open file.

@@ -90,6 +90,10 @@ export function runningOf(needs: Need[]): Running[] {
   return [...found.values()];
 }
 
+/** Where each kind of thing about one system is done, and where all systems stand together. */
+const PAGE_OF = { classification: 'classification', proof: 'evidence', measure: 'requirements', maintenance: 'maintenance' };
+const LIST_OF = { classification: 'classification', proof: 'evidence', measure: 'controls', maintenance: 'systems' };
+
 /** Returns nothing for what the page shows in a part of its own. */
 function asLine(need: Need): Line | undefined {
   switch (need.kind) {
@@ -179,6 +183,18 @@ function asLine(need: Need): Line | undefined {
         state: t('home-state-duties'),
         action: t('home-duties-action'),
       };
+    case 'systems_due': {
+      const [first] = need.systems;
+      return {
+        key: `due ${need.what}`,
+        href: need.systems.length === 1 && first ? `#/systems/${first.system}/${PAGE_OF[need.what]}` : `#/${LIST_OF[need.what]}`,
+        title: t(`home-due-${need.what}`, { count: need.systems.length }),
+        detail: t('home-due-detail', { names: someOf(need.systems.map(({ name }) => name)), count: need.systems.length, day: first ? shortDay(first.by) : '' }),
+        kind: 'late',
+        state: t('home-due-state'),
+        action: t('home-due-action'),
+      };
+    }
     case 'backup':
       return {
         key: 'backup',

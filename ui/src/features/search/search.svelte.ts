@@ -1,6 +1,6 @@
 /** What the search finds: the program's hits and the window's own pages. Never remembers what was looked for. */
 import { call } from '../../ipc/call.ts';
-import type { Kind, Right, SearchHit } from '../../ipc/generated/commands.ts';
+import type { Right, SearchHit } from '../../ipc/generated/commands.ts';
 import { t } from '../../l10n/words.svelte.ts';
 import { session } from '../../session/session.svelte.ts';
 
@@ -73,10 +73,10 @@ export class Palette {
 }
 
 function asLine(hit: SearchHit): Line {
-  return { name: hit.name, kind: t(`settings-kind-${hit.kind}`), path: pathOf(hit.kind, hit.id), excerpt: hit.excerpt === hit.name ? '' : hit.excerpt };
+  return { name: hit.name, kind: t(`settings-kind-${hit.kind}`), path: pathOf(hit), excerpt: hit.excerpt === hit.name ? '' : hit.excerpt };
 }
 
-function pathOf(kind: Kind, id: string): string {
+function pathOf({ kind, id, system }: SearchHit): string {
   switch (kind) {
     case 'plan':
       return session.can('read_drafts') ? `/plans/${id}` : `/plans/${id}/read`;
@@ -106,6 +106,22 @@ function pathOf(kind: Kind, id: string): string {
       return session.can('handle_incidents') ? `/incidents/${id}` : `/report?open=${id}`;
     case 'track':
       return '/incidents/clocks';
+    case 'classification':
+      return `/systems/${system}/classification`;
+    case 'answers':
+      return `/systems/${system}/requirements`;
+    case 'evidence':
+      return `/systems/${system}/evidence`;
+    case 'control':
+      return `/systems/${system}/controls`;
+    case 'maintenance':
+      return `/systems/${system}/maintenance`;
+    case 'scale':
+      return '/classification/scales';
+    case 'catalogue':
+      return '/classification/catalogues';
+    case 'import':
+      return '/tables';
     case 'setting':
       return '/settings';
     default:

@@ -1992,6 +1992,22 @@ at: string, };
 
 export type DraftState = "draft" | "sent_back" | "in_review" | "settled";
 
+export type Due = "classification" | "proof" | "measure" | "maintenance";
+
+export type DueSystem = { 
+/**
+ * The system.
+ */
+system: SystemId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The day by which it should have been done.
+ */
+by: string, };
+
 export type Duty = "reporter" | "author" | "approver" | "system_manager" | "data_protection_officer" | "auditor";
 
 export type EarlierControl = { 
@@ -3747,7 +3763,15 @@ clock: ClockView, } | { "kind": "reports_left",
 /**
  * How many.
  */
-count: number, } | { "kind": "backup", 
+count: number, } | { "kind": "systems_due", 
+/**
+ * What.
+ */
+what: Due, 
+/**
+ * The systems, the longest overdue first.
+ */
+systems: Array<DueSystem>, } | { "kind": "backup", 
 /**
  * When the last one was made.
  */
@@ -6198,6 +6222,10 @@ id: string,
  * The administration it is in.
  */
 administration: AdministrationId | null, 
+/**
+ * The system that it is about, when it is something about a system.
+ */
+system: SystemId | null, 
 /**
  * Its name.
  */

@@ -1,7 +1,7 @@
 //! The first page and the search.
 
 use domain::clock::ClockView;
-use domain::ids::{AdministrationId, CopyId, IncidentId, PlanId};
+use domain::ids::{AdministrationId, CopyId, IncidentId, PlanId, SystemId};
 use domain::incident::Stage;
 use domain::kind::Kind;
 use domain::moment::{Day, Moment};
@@ -138,11 +138,43 @@ pub enum Need {
         /// How many.
         count: u32,
     },
+    /// Something about systems should have been done; one line for each kind of thing.
+    SystemsDue {
+        /// What.
+        what: Due,
+        /// The systems, the longest overdue first.
+        systems: Vec<DueSystem>,
+    },
     /// There is no whole backup younger than a week.
     Backup {
         /// When the last one was made.
         at: Option<Moment>,
     },
+}
+
+/// What is due about a system.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Due {
+    /// Its classification was to be looked at again.
+    Classification,
+    /// Proof from the supplier has grown old.
+    Proof,
+    /// A measure was to be done.
+    Measure,
+    /// Its maintenance plan was to be revised.
+    Maintenance,
+}
+
+/// A system about which something is due.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DueSystem {
+    /// The system.
+    pub system: SystemId,
+    /// Its name.
+    pub name: String,
+    /// The day by which it should have been done.
+    pub by: Day,
 }
 
 /// Looks for something.
@@ -169,6 +201,8 @@ pub struct SearchHit {
     pub id: Uuid,
     /// The administration it is in.
     pub administration: Option<AdministrationId>,
+    /// The system that it is about, when it is something about a system.
+    pub system: Option<SystemId>,
     /// Its name.
     pub name: String,
     /// A piece of the text around what was found.
