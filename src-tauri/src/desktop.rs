@@ -52,15 +52,39 @@ const SAVED: &[(&str, &str)] = &[
     ("pdf", "PDF"),
     ("csv", "CSV"),
     ("xlsx", "Excel"),
+    ("json", "JSON"),
+    ("docx", "Word"),
+    ("odt", "OpenDocument"),
+    ("ods", "OpenDocument"),
+    ("txt", "Text"),
+    ("png", "PNG"),
+    ("jpg", "JPEG"),
+    ("jpeg", "JPEG"),
     ("beredd-rapport", "Beredd"),
     ("beredd-nyckel", "Beredd"),
 ];
 
-/// What Beredd takes in.
-const TAKEN_IN: &[&str] = &["beredd-rapport", "beredd-nyckel"];
+/// What Beredd takes in, by its ending, and how large it may be in bytes. Nobody asks for two that differ in size at once.
+const TAKEN_IN: &[(&str, u64)] = &[
+    ("beredd-rapport", LARGEST),
+    ("beredd-nyckel", LARGEST),
+    ("pdf", LARGEST_PROOF),
+    ("docx", LARGEST_PROOF),
+    ("odt", LARGEST_PROOF),
+    ("xlsx", LARGEST_PROOF),
+    ("ods", LARGEST_PROOF),
+    ("csv", LARGEST_PROOF),
+    ("txt", LARGEST_PROOF),
+    ("png", LARGEST_PROOF),
+    ("jpg", LARGEST_PROOF),
+    ("jpeg", LARGEST_PROOF),
+];
 
-/// How large a file may be that is taken in, in bytes.
+/// How large a file of Beredd's own kinds may be that is taken in, in bytes.
 pub const LARGEST: u64 = 1024 * 1024;
+
+/// How large a document or a table from somebody else may be that is taken in, in bytes.
+const LARGEST_PROOF: u64 = 10 * 1024 * 1024;
 
 /// Makes the one window, hidden until its first page stands.
 pub fn open_window(app: &tauri::App, settings: &WindowConfig) -> tauri::Result<WebviewWindow> {
@@ -107,17 +131,18 @@ pub fn save_printed(
 /// Asks for a file of one of the kinds that Beredd takes in, and reads it.
 #[tauri::command(async)]
 pub fn pick_file(handle: AppHandle, kinds: Vec<String>) -> Result<Picked, String> {
-    let kinds: Vec<&str> =
-        TAKEN_IN.iter().copied().filter(|kind| kinds.iter().any(|asked| asked == kind)).collect();
-    if kinds.is_empty() {
+    let kinds: Vec<&(&str, u64)> =
+        TAKEN_IN.iter().filter(|(kind, _)| kinds.iter().any(|asked| asked == kind)).collect();
+    let Some(largest) = kinds.iter().map(|(_, largest)| *largest).min() else {
         return Err("there is no such kind of file".to_owned());
-    }
-    let dialog = handle.dialog().file().add_filter("Beredd", &kinds);
+    };
+    let endings: Vec<&str> = kinds.iter().map(|(kind, _)| *kind).collect();
+    let dialog = handle.dialog().file().add_filter("Beredd", &endings);
     let Some(chosen) = dialog.blocking_pick_file() else {
         return Ok(Picked::None(NotPicked::Cancelled));
     };
     let path = chosen.into_path().map_err(|error| error.to_string())?;
-    read_small(&path).map_err(|error| error.kind().to_string())
+    read_small(&path, largest).map_err(|error| error.kind().to_string())
 }
 
 /// Asks for a folder, and makes a backup in it.
@@ -132,10 +157,10 @@ pub fn choose_backup_folder(handle: AppHandle, app: State<'_, App>) -> Result<Ou
 }
 
 /// Reads a file whole, but never more than may be taken in, whatever it says about its size.
-fn read_small(path: &Path) -> io::Result<Picked> {
+fn read_small(path: &Path, largest: u64) -> io::Result<Picked> {
     let mut bytes = Vec::new();
-    File::open(path)?.take(LARGEST + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > LARGEST {
+    File::open(path)?.take(largest + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > largest {
         return Ok(Picked::None(NotPicked::TooLarge));
     }
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -240,7 +265,7 @@ mod tests {
         let path = folder.path().join("Anmälan.beredd-rapport");
         std::fs::write(&path, "hej").unwrap();
 
-        let picked = serde_json::to_value(read_small(&path).unwrap()).unwrap();
+        let picked = serde_json::to_value(read_small(&path, LARGEST).unwrap()).unwrap();
 
         let file = serde_json::json!({ "name": "Anmälan.beredd-rapport", "bytes_base64": "aGVq" });
         assert_eq!(picked, file);
@@ -253,10 +278,36 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("film.beredd-rapport");
         std::fs::write(&path, vec![b'x'; 1024 * 1024]).unwrap();
-        assert!(matches!(read_small(&path).unwrap(), Picked::File { .. }), "a mebibyte is not");
+        assert!(
+            matches!(read_small(&path, LARGEST).unwrap(), Picked::File { .. }),
+            "a mebibyte is not"
+        );
         std::fs::write(&path, vec![b'x'; 1024 * 1024 + 1]).unwrap();
 
-        assert_eq!(read_small(&path).unwrap(), Picked::None(NotPicked::TooLarge));
+        assert_eq!(read_small(&path, LARGEST).unwrap(), Picked::None(NotPicked::TooLarge));
+    }
+
+    #[test]
+    fn a_document_from_somebody_else_may_be_larger_than_a_file_of_beredds_own() {
+        let largest = |kind: &str| TAKEN_IN.iter().find(|(ending, _)| *ending == kind).unwrap().1;
+        assert_eq!((largest("beredd-rapport"), largest("pdf")), (1 << 20, 10 << 20));
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("intyg.pdf");
+        std::fs::write(&path, vec![b'x'; 10 << 20]).unwrap();
+        assert!(matches!(read_small(&path, largest("pdf")).unwrap(), Picked::File { .. }));
+        std::fs::write(&path, vec![b'x'; (10 << 20) + 1]).unwrap();
+
+        assert_eq!(read_small(&path, largest("pdf")).unwrap(), Picked::None(NotPicked::TooLarge));
+    }
+
+    #[test]
+    fn what_is_taken_in_from_others_can_be_saved_again_and_no_program_is_taken_in() {
+        for (kind, _) in TAKEN_IN {
+            assert!(SAVED.iter().any(|(ending, _)| ending == kind), "{kind} can not be saved");
+        }
+        for program in ["exe", "js", "html", "svg", "docm", "xlsm", "lnk", ""] {
+            assert!(TAKEN_IN.iter().all(|(kind, _)| *kind != program), "{program} is taken in");
+        }
     }
 
     #[test]

@@ -37,37 +37,52 @@ export interface PickedFile {
   bytes_base64: string;
 }
 
-/** Asks for a file of one kind (the ending without its dot) and reads it; nothing when nobody chose one, or when it is larger than a mebibyte. */
-export async function pickFile(ending: 'beredd-rapport' | 'beredd-nyckel'): Promise<PickedFile | Exclude<Outcome, 'done'> | 'too_large'> {
-  if (!isInWindow()) return pickInBrowser(`.${ending}`);
+/** The endings of Beredd's own files; a mebibyte at most. */
+export type OwnEnding = 'beredd-rapport' | 'beredd-nyckel';
+/** The endings of documents and tables from others; ten mebibytes at most. */
+export type Ending = 'pdf' | 'docx' | 'odt' | 'xlsx' | 'ods' | 'csv' | 'txt' | 'png' | 'jpg' | 'jpeg';
+
+/** What is usually asked for: a table to read in, and what a supplier's proof may be. */
+const USUAL = {
+  table: ['xlsx', 'csv'],
+  proof: ['pdf', 'docx', 'odt', 'xlsx', 'ods', 'csv', 'txt', 'png', 'jpg', 'jpeg'],
+} satisfies Record<string, Ending[]>;
+
+const MEBIBYTE = 1024 * 1024;
+
+/** Asks for a file of one kind or one of several (the endings without their dot) and reads it; nothing when nobody chose one, or when it is too large. */
+export async function pickFile(kinds: OwnEnding | 'table' | 'proof' | Ending[]): Promise<PickedFile | Exclude<Outcome, 'done'> | 'too_large'> {
+  const isOwn = kinds === 'beredd-rapport' || kinds === 'beredd-nyckel';
+  const endings: string[] = isOwn ? [kinds] : typeof kinds === 'string' ? USUAL[kinds] : kinds;
+  if (!isInWindow()) return pickInBrowser(endings, isOwn ? MEBIBYTE : 10 * MEBIBYTE);
   const { invoke } = await import('@tauri-apps/api/core');
   try {
-    return await invoke<PickedFile | 'cancelled' | 'too_large'>('pick_file', { kinds: [ending] });
+    return await invoke<PickedFile | 'cancelled' | 'too_large'>('pick_file', { kinds: endings });
   } catch {
     return 'unavailable';
   }
 }
 
-const MOST = 1024 * 1024;
-
-function pickInBrowser(accept: string): Promise<PickedFile | 'cancelled' | 'too_large'> {
+function pickInBrowser(endings: string[], most: number): Promise<PickedFile | 'cancelled' | 'too_large'> {
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = accept;
+  input.accept = endings.map((ending) => `.${ending}`).join();
   return new Promise((resolve) => {
     input.addEventListener('cancel', () => resolve('cancelled'));
     input.addEventListener('change', () => {
       const file = input.files?.[0];
       if (!file) resolve('cancelled');
-      else if (file.size > MOST) resolve('too_large');
+      else if (file.size > most) resolve('too_large');
       else void file.arrayBuffer().then((bytes) => resolve({ name: file.name, bytes_base64: inBase64(new Uint8Array(bytes)) }));
     });
     input.click();
   });
 }
 
+/** In pieces of a size that a function takes: a large file a letter at a time is slow. */
 function inBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
+  const PIECE = 0x8000;
+  const pieces: string[] = [];
+  for (let from = 0; from < bytes.length; from += PIECE) pieces.push(String.fromCharCode(...bytes.subarray(from, from + PIECE)));
+  return btoa(pieces.join(''));
 }

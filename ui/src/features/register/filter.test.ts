@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { SystemRow } from '../../ipc/generated/commands.ts';
-import { addressOf, filterOf, fits, newestRestore } from './filter.ts';
+import { addressOf, filterOf, fits, restoredOf } from './filter.ts';
 
 const row = (more: object, missing_roles: SystemRow['missing_roles'] = []): SystemRow =>
   ({ system: { value: { name: 'Treserva', supplier: 'Ekdal Data AB', purpose: 'Journal', hosting: 'Hos leverantören', sort: 'case', ...more }, revision: 1 }, missing_roles, plans: [] }) as unknown as SystemRow;
@@ -29,7 +29,7 @@ test('a filter is the same after a way through the address', () => {
   expect(addressOf(filterOf(new URLSearchParams('?show=nonsense')))).toBe('');
 });
 
-test('the newest proof of a restore counts, wherever it stands', () => {
-  expect(newestRestore(['2026-03-01', null, '2026-09-14'], '2026-11-22')).toEqual({ day: '2026-09-14', days: 69 });
-  expect(newestRestore([null, undefined], '2026-11-22')).toBeUndefined();
+test('the age of a restore is counted in whole days', () => {
+  expect(restoredOf('2026-09-14', '2026-11-22')).toEqual({ day: '2026-09-14', days: 69 });
+  expect(restoredOf(null, '2026-11-22')).toBeUndefined();
 });

@@ -61,9 +61,7 @@ export function fits({ system: { value }, missing_roles }: SystemRow, known: Kno
   }
 }
 
-/** Returns the newest of the days on which a restore was proven: what the system says, and what the supplier has shown. */
-export function newestRestore(days: readonly (string | null | undefined)[], today: string): Restored | undefined {
-  const newest = days.filter((day): day is string => Boolean(day)).sort().at(-1);
-  if (newest === undefined) return undefined;
-  return { day: newest, days: Math.max(0, Math.round((Date.parse(today) - Date.parse(newest)) / 86_400_000)) };
+/** Returns when a restore was last proven, and how long ago that is. A proof that comes sets the system's day. */
+export function restoredOf(day: string | null, today: string): Restored | undefined {
+  return day === null ? undefined : { day, days: Math.max(0, Math.round((Date.parse(today) - Date.parse(day)) / 86_400_000)) };
 }

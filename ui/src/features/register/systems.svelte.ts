@@ -1,9 +1,9 @@
-/** The list of systems on screen: what is asked for, a hundred at a time, with class and proof beside. Never waits for what stands beside. */
+/** The list of systems on screen: what is asked for, a hundred at a time, with classes beside. Never waits for what stands beside. */
 import { call } from '../../ipc/call.ts';
 import type { ClassificationRow, SystemRow } from '../../ipc/generated/commands.ts';
 import { dayOf } from '../../l10n/format.ts';
 import { session } from '../../session/session.svelte.ts';
-import { addressOf, fits, newestRestore, type Known, type Show, type SystemFilter } from './filter.ts';
+import { addressOf, fits, restoredOf, type Known, type Show, type SystemFilter } from './filter.ts';
 import { Register } from './register.svelte.ts';
 
 const PAGE = 100;
@@ -14,13 +14,12 @@ export class SystemList {
   filter = $state<SystemFilter>({ words: '', show: 'all' });
   count = $state(PAGE);
   classes = $state.raw<Map<string, ClassificationRow>>(new Map());
-  proven = $state.raw<Map<string, string>>(new Map());
 
   #known: Map<string, Known> = $derived.by(() => {
     const today = dayOf(session.view?.now ?? new Date().toISOString());
     const known = (row: SystemRow): Known => ({
       isCovered: this.register.covering(row).length > 0,
-      restored: newestRestore([row.system.value.last_restore_test, this.proven.get(row.system.value.id)], today),
+      restored: restoredOf(row.system.value.last_restore_test, today),
     });
     return new Map(this.register.systems.map((row) => [row.system.value.id, known(row)]));
   });
@@ -33,12 +32,8 @@ export class SystemList {
 
   async load(): Promise<void> {
     const request = { administration: session.administrationId };
-    const [classes, evidence] = await Promise.all([call('list_classifications', request), call('list_evidence', request), this.register.load()]);
-    if (classes.ok) this.classes = new Map(classes.value.rows.flatMap((row) => (row.decided ?? row.draft ? [[row.system, (row.decided ?? row.draft)!] as const] : [])));
-    if (evidence.ok) {
-      const restores = evidence.value.rows.map((row) => [row.system, row.proofs.find(({ proof }) => proof === 'restore_test')?.dated] as const);
-      this.proven = new Map(restores.flatMap(([system, day]) => (day ? [[system, day]] : [])));
-    }
+    const [classes] = await Promise.all([call('list_classifications', request), this.register.load()]);
+    if (classes.ok) this.classes = new Map(classes.value.rows.flatMap(({ system, decided, draft }) => (decided ?? draft ? [[system, (decided ?? draft)!] as const] : [])));
   }
 
   /** Where the list is, with its filter. */
