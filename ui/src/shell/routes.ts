@@ -33,9 +33,11 @@ export const routes: Route[] = [
   { pattern: '/activities/:id', door: 'register', load: () => import('../features/register/Activity.svelte') },
   { pattern: '/web', door: 'register', load: () => import('../features/web/Screen.svelte') },
   { pattern: '/impact', door: 'register', load: () => import('../features/impact/Screen.svelte') },
+  { pattern: '/tables', door: 'register', load: () => import('../features/tables/Screen.svelte') },
 
   { pattern: '/classification', door: 'register', load: () => import('../features/classification/Screen.svelte') },
   { pattern: '/systems/:id/classification', door: 'register', load: () => import('../features/classification/System.svelte') },
+  { pattern: '/systems/:id/requirements', door: 'register', load: () => import('../features/requirements/System.svelte') },
 
   { pattern: '/organisation', door: 'organisation', load: () => import('../features/organisation/Screen.svelte') },
   { pattern: '/organisation/roles', door: 'organisation', load: () => import('../features/organisation/Roles.svelte') },
