@@ -40,6 +40,9 @@ pub struct FactsHead {
     pub secrecy: String,
     /// A mark of its own in the head of every page: "SKYDDADE PERSONUPPGIFTER"; empty for none.
     pub mark: String,
+    /// More cells of the head: who answers for the document, when it is to be revised.
+    #[serde(default)]
+    pub fields: Vec<FactRow>,
     /// True for a version that is not settled: "UTKAST" lies across the pages.
     pub draft: bool,
     /// True when it is from the example administration: "EXEMPEL" lies across the pages.

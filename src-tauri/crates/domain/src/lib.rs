@@ -61,6 +61,8 @@ pub mod incident_paper;
 pub mod incident_rules;
 pub mod significance;
 
+pub mod system_paper;
+
 pub mod facts;
 
 pub mod template;

@@ -103,17 +103,27 @@ fn frame(head: &FactsHead, is_wide: bool, print: &Print, words: &dyn Words) -> B
     let page =
         HeadCell { label: words.say("pdf-head-page", &[]), value: HeadValue::Page, share: 0.7 };
     let owner = joined(&[&head.administration, municipality(head)], ", ");
-    let mut first = vec![
-        text("pdf-head-document", &head.title, 2.2),
-        text("pdf-fact-registry", &head.registry_number, 1.0),
-    ];
+    let mut first = vec![text("pdf-head-document", &head.title, 2.2)];
+    // A document with a number of its own need not have one in the registry.
+    if head.fields.is_empty() || !head.registry_number.trim().is_empty() {
+        first.push(text("pdf-fact-registry", &head.registry_number, 1.0));
+    }
     let mut second = vec![
         text("pdf-head-administration", &owner, 2.2),
         text("pdf-head-board", &head.board, 1.9),
         text("pdf-head-kind", &head.kind, 1.4),
     ];
+    let own: Vec<HeadCell> = head
+        .fields
+        .iter()
+        .map(|field| {
+            let unset = field.value.trim().is_empty();
+            let value = if unset { words.say("pdf-not-set", &[]) } else { field.value.clone() };
+            HeadCell { label: field.label.clone(), value: HeadValue::Text(value), share: 1.0 }
+        })
+        .collect();
     // A page that lies has room for all of it on one row, and little height to give away.
-    let rows = if is_wide {
+    let mut rows = if is_wide {
         first.append(&mut second);
         first.push(page);
         vec![first]
@@ -121,6 +131,9 @@ fn frame(head: &FactsHead, is_wide: bool, print: &Print, words: &dyn Words) -> B
         first.push(page);
         vec![first, second]
     };
+    if !own.is_empty() {
+        rows.push(own);
+    }
     let marks = marks(head, words);
     let example = if head.example { words.say("pdf-example", &[]) } else { String::new() };
     let log = match print.log_head.trim() {

@@ -24,6 +24,7 @@ fn head(title: &str, kind: &str) -> FactsHead {
             .into(),
         secrecy: "OSL 26 kap. 1 §".into(),
         mark: String::new(),
+        fields: vec![],
         draft: false,
         example: false,
         language: Language::Swedish,
