@@ -29,6 +29,7 @@ export const routes: Route[] = [
 
   { pattern: '/systems', door: 'register', load: () => import('../features/register/Screen.svelte') },
   { pattern: '/systems/:id', door: 'register', load: () => import('../features/register/System.svelte') },
+  { pattern: '/systems/:id/maintenance', door: 'register', load: () => import('../features/systemfile/Maintenance.svelte') },
   { pattern: '/activities', door: 'register', load: () => import('../features/register/Activities.svelte') },
   { pattern: '/activities/:id', door: 'register', load: () => import('../features/register/Activity.svelte') },
   { pattern: '/web', door: 'register', load: () => import('../features/web/Screen.svelte') },
@@ -36,6 +37,7 @@ export const routes: Route[] = [
   { pattern: '/tables', door: 'register', load: () => import('../features/tables/Screen.svelte') },
 
   { pattern: '/classification', door: 'register', load: () => import('../features/classification/Screen.svelte') },
+  { pattern: '/classification/scales', door: 'register', load: () => import('../features/classification/Scales.svelte') },
   { pattern: '/systems/:id/classification', door: 'register', load: () => import('../features/classification/System.svelte') },
   { pattern: '/systems/:id/requirements', door: 'register', load: () => import('../features/requirements/System.svelte') },
 

@@ -1,0 +1,130 @@
+# Requirements on systems: what is asked, what is answered, and the lists to suppliers.
+requirements-basis = Det som kraven följer av
+requirements-class = Klassen:
+requirements-how-it-works = Klassen och lagarna avgör vilka krav som ställs. Varje krav säger varför det finns med.
+requirements-catalogue = Kravkatalog
+requirements-catalogue-stamp = { $name }, version { $version }
+requirements-about-catalogues = Om katalogerna, och läs in en egen
+requirements-unclassified = Systemet har ingen klass än
+requirements-unclassified-text = Här finns bara de krav som alltid ställs. När systemet är klassat kommer de krav som klassen och lagarna för med sig.
+requirements-classify = Klassa systemet
+requirements-to-class = Till klassningen
+requirements-draft = Klassen är ett utkast
+requirements-draft-text = Kraven kan ändras när klassningen är beslutad. Det du redan har svarat är kvar.
+requirements-other-scale = Katalogen talar om en annan skala
+requirements-other-scale-text = Systemet är klassat med skalan ”{ $scale }”. Därför ger klassen inga krav ur den här katalogen, bara lagarna och det som alltid gäller. Välj en katalog för samma skala.
+requirements-nothing = Inga krav att svara på
+requirements-nothing-text = Katalogen har inga krav för systemets klass. En klassning som stannar vid den högsta nivån ger inga krav här: den kräver en särskild analys.
+
+requirements-lists = Listor
+requirements-list-own = Egna svar (ÄR)
+requirements-list-own-about = Det som ska vara så hos oss
+requirements-list-plan = Handlingsplan
+requirements-list-plan-about = Det som är kvar att göra
+requirements-list-supplier = Krav på leverantören (SKA)
+requirements-list-supplier-about = Det som leverantören ska göra
+
+requirements-progress = { $answered } av { $count } besvarade
+requirements-progress-met = { $count } uppfyllda eller inte relevanta
+requirements-progress-partly = { $count } delvis uppfyllda
+requirements-progress-not_met = { $count } inte uppfyllda
+requirements-progress-open = { $count } obesvarade
+requirements-progress-late = { $count ->
+    [one] 1 åtgärd är försenad
+   *[other] { $count } åtgärder är försenade
+}
+requirements-show = Visa
+requirements-show-all = Alla ({ $count })
+requirements-show-open = Obesvarade ({ $count })
+requirements-show-left = Inte uppfyllda ({ $count })
+requirements-show-supplier-all = Alla ({ $count })
+requirements-show-supplier-open = Utan svar från leverantören ({ $count })
+requirements-show-supplier-left = Uppfyller inte ({ $count })
+requirements-none-all = Inga krav i den här listan
+requirements-none-open = Allt är besvarat
+requirements-none-left = Inget krav står som inte uppfyllt
+
+requirements-area-count = { $answered } av { $count } besvarade
+requirements-requirement = Krav
+requirements-state = Läge
+requirements-why = Ställs för att:
+requirements-why-always = Gäller alla system
+requirements-help = Så svarar du
+requirements-source = Bygger på: { $source }
+requirements-status = Hur står det till med { $number }?
+requirements-status-met = Uppfyllt
+requirements-status-partly = Delvis
+requirements-status-not_met = Inte uppfyllt
+requirements-status-not_relevant = Inte relevant
+requirements-status-open = Obesvarat
+requirements-how = Hur
+requirements-how-hint = Hur det är löst hos er. Skriv roller, inte namn.
+requirements-how-not-relevant = Varför kravet inte är relevant
+requirements-why-not-relevant = Skriv varför. Tills dess sparas svaret som obesvarat.
+requirements-measure = Åtgärd
+requirements-owner = Ansvarig roll
+requirements-due = Klart senast
+requirements-due-short = Senast
+requirements-evidence = Bevis
+requirements-evidence-hint = Var dokumentet finns, till exempel ett diarienummer.
+requirements-late = Försenad
+
+requirements-plan-lead = Allt som är delvis eller inte uppfyllt, det som ska vara klart först överst.
+requirements-plan-open = { $count ->
+    [one] 1 krav är inte besvarat än och kan komma till.
+   *[other] { $count } krav är inte besvarade än och kan komma till.
+}
+requirements-plan-none = Inget att göra just nu
+requirements-plan-none-text = Alla krav är uppfyllda eller inte relevanta.
+requirements-plan-none-open = Svara på kraven, så samlas det som inte är uppfyllt här.
+requirements-no-due = Ingen dag satt
+requirements-no-measure = Ingen åtgärd skriven
+
+requirements-supplier-given = Leverantörens svar ur { $file }, inlästa { $at }.
+requirements-supplier-says = Leverantören svarar
+requirements-supplier-silent = Inget svar
+requirements-we-say = Vi svarar
+requirements-out-supplier = Skicka listan till leverantören
+requirements-out-step-send = Spara listan som Excel-fil och skicka den med upphandlingen eller till er kontakt.
+requirements-out-step-answer = Leverantören fyller i två kolumner: om kravet uppfylls (ja, delvis eller nej) och hur.
+requirements-out-step-read = Läs in den ifyllda filen. Du ser vad varje rad ger innan något sparas.
+requirements-read-pick = Läs in leverantörens svar
+requirements-read-title = Det här står i { $file }
+requirements-read-sum = { $rows ->
+    [one] 1 rad
+   *[other] { $rows } rader
+}: { $answers ->
+    [one] 1 svar
+   *[other] { $answers } svar
+}, { $empty } utan svar, { $bad } som inte går att läsa.
+requirements-read-unanswered = { $count ->
+    [one] Ett krav i listan har inget svar:
+   *[other] { $count } krav i listan har inget svar:
+} { $numbers }.
+requirements-read-show = { $count ->
+    [one] Visa svaret
+   *[other] Visa de { $count } svaren
+}
+requirements-read-answers = Svar ur filen
+requirements-read-description = Beskrivning
+requirements-read-what = Inget är sparat än. Sparar du ersätter svaren dem som lästes in förut. Era egna svar ändras inte.
+requirements-read-keep = { $count ->
+    [one] Spara svaret
+   *[other] Spara { $count } svar
+}
+requirements-read-forget = Läs inte in
+requirements-read-kept = { $count ->
+    [one] 1 svar ur { $file } är sparat.
+   *[other] { $count } svar ur { $file } är sparade.
+}
+requirements-read-refused = Filen gick inte att läsa in
+requirements-row = Rad { $row }:
+requirements-whole-file = Filen:
+requirements-rows-bad = { $count ->
+    [one] 1 rad går inte att läsa
+   *[other] { $count } rader går inte att läsa
+}
+requirements-rows-more = och { $count } till
+requirements-columns-left = Kolumner som inte används: { $columns }.
+requirements-file-unavailable = Filen gick inte att öppna. Stäng den i andra program och försök igen.
+requirements-file-too_large = Filen är för stor. Den får vara högst 10 MB.
