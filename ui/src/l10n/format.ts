@@ -46,6 +46,12 @@ export function monthAndYear(day: string): string {
   return formatter('month', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(day));
 }
 
+/** "mars", or "mar" where there is little room; 1 is January. */
+export function monthName(month: number, length: 'long' | 'short' = 'long'): string {
+  const name = formatter(`month ${length}`, { month: length, timeZone: 'UTC' }).format(new Date(Date.UTC(2026, month - 1, 15, 12)));
+  return name.replace(/\.$/, '');
+}
+
 /** "söndag" */
 export function weekday(day: string): string {
   return formatter('weekday', { weekday: 'long', timeZone: 'UTC' }).format(noon(day));

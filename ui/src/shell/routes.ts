@@ -38,6 +38,7 @@ export const routes: Route[] = [
 
   { pattern: '/classification', door: 'register', load: () => import('../features/classification/Screen.svelte') },
   { pattern: '/classification/scales', door: 'register', load: () => import('../features/classification/Scales.svelte') },
+  { pattern: '/classification/catalogues', door: 'register', load: () => import('../features/requirements/Catalogues.svelte') },
   { pattern: '/systems/:id/classification', door: 'register', load: () => import('../features/classification/System.svelte') },
   { pattern: '/systems/:id/requirements', door: 'register', load: () => import('../features/requirements/System.svelte') },
 
