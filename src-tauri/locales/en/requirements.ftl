@@ -128,3 +128,69 @@ requirements-rows-more = and { $count } more
 requirements-columns-left = Columns that are not used: { $columns }.
 requirements-file-unavailable = The file could not be opened. Close it in other programs and try again.
 requirements-file-too_large = The file is too large. It may be at most 10 MB.
+
+requirements-catalogues-title = Catalogues of requirements
+requirements-catalogues-lead = A catalogue is all requirements that can be put on a system. The class and the laws choose which are asked. Use the one that comes with the program, or read in your own.
+requirements-catalogue-own = The administration's own
+requirements-catalogue-shipped = Comes with Beredd
+requirements-catalogue-about = Version { $version }. { $count ->
+    [one] 1 requirement
+   *[other] { $count } requirements
+}. Scale: { $scale }.
+requirements-catalogue-file = Read in from { $file }.
+requirements-catalogue-read-on = Read in { $day }
+requirements-catalogue-checked = Checked against its sources { $day }
+requirements-catalogue-laws = { $count ->
+    [one] 1 law to tick
+   *[other] { $count } laws to tick
+}
+requirements-catalogue-read = Read in a catalogue of your own
+requirements-catalogue-read-text = If the municipality has its own list of requirements, or the right to use somebody else's, read it in here as XLSX or CSV. A file with the same name once more becomes a new version, and the old one stays.
+requirements-catalogue-name = What the catalogue is to be called
+requirements-catalogue-name-hint = The name of one that is there makes a new version of it.
+requirements-catalogue-name-missing = Write what the catalogue is to be called.
+requirements-catalogue-scale = Scale
+requirements-catalogue-scale-hint = The scale whose letters and levels the file speaks of.
+requirements-catalogue-pick = Choose a file
+requirements-catalogue-sum = { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+}: { $count ->
+    [one] 1 requirement
+   *[other] { $count } requirements
+}, { $bad } that can not be read. It becomes “{ $name }”, version { $version }.
+requirements-catalogue-show = { $count ->
+    [one] Show the requirement
+   *[other] Show the { $count } requirements
+}
+requirements-catalogue-requirements = Requirements from the file
+requirements-catalogue-mend = Nothing is saved. Mend the rows in the file and choose it again.
+requirements-catalogue-not-yet = Nothing is saved yet.
+requirements-catalogue-keep = { $count ->
+    [one] Save the catalogue with 1 requirement
+   *[other] Save the catalogue with { $count } requirements
+}
+requirements-catalogue-kept = “{ $name }”, version { $version }, is saved with { $count ->
+    [one] 1 requirement
+   *[other] { $count } requirements
+}. Choose it on the system's page of requirements.
+requirements-columns = What the file is to look like
+requirements-columns-text = One row for each requirement, and headings in one of the first ten rows. The number and at least one of the texts must be there. The order does not matter.
+requirements-column-number = Number
+requirements-column-number-about = The requirement's number, the same every time. Must be there.
+requirements-column-own = Own
+requirements-column-own-about = What is so in the own organisation.
+requirements-column-supplier = Supplier
+requirements-column-supplier-about = What the supplier shall do.
+requirements-column-area = Area
+requirements-column-area-about = The heading that the requirement stands under.
+requirements-column-title = Title
+requirements-column-title-about = What the requirement is about, in few words.
+requirements-column-help = Help
+requirements-column-help-about = What a good answer looks like.
+requirements-column-from = Levels
+requirements-column-from-about = When the requirement is asked, for example { $example }. Empty means always.
+requirements-column-laws = Laws
+requirements-column-laws-about = Laws that bring the requirement, with commas between.
+requirements-column-source = Source
+requirements-column-source-about = What the requirement builds on.

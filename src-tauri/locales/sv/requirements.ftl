@@ -128,3 +128,69 @@ requirements-rows-more = och { $count } till
 requirements-columns-left = Kolumner som inte används: { $columns }.
 requirements-file-unavailable = Filen gick inte att öppna. Stäng den i andra program och försök igen.
 requirements-file-too_large = Filen är för stor. Den får vara högst 10 MB.
+
+requirements-catalogues-title = Kravkataloger
+requirements-catalogues-lead = En katalog är alla krav som kan ställas på ett system. Klassen och lagarna väljer vilka som ställs. Ni kan använda den som följer med, eller läsa in er egen.
+requirements-catalogue-own = Förvaltningens egen
+requirements-catalogue-shipped = Följer med Beredd
+requirements-catalogue-about = Version { $version }. { $count ->
+    [one] 1 krav
+   *[other] { $count } krav
+}. Skala: { $scale }.
+requirements-catalogue-file = Inläst ur { $file }.
+requirements-catalogue-read-on = Inläst { $day }
+requirements-catalogue-checked = Kontrollerad mot källorna { $day }
+requirements-catalogue-laws = { $count ->
+    [one] 1 lag att kryssa för
+   *[other] { $count } lagar att kryssa för
+}
+requirements-catalogue-read = Läs in en egen katalog
+requirements-catalogue-read-text = Har kommunen en egen kravlista, eller rätt att använda någon annans, läser du in den här som XLSX eller CSV. Läser du in en fil med samma namn igen blir den en ny version, och den gamla står kvar.
+requirements-catalogue-name = Vad katalogen ska heta
+requirements-catalogue-name-hint = Samma namn som en som finns ger en ny version av den.
+requirements-catalogue-name-missing = Skriv vad katalogen ska heta.
+requirements-catalogue-scale = Skala
+requirements-catalogue-scale-hint = Skalan vars bokstäver och nivåer filen talar om.
+requirements-catalogue-pick = Välj fil
+requirements-catalogue-sum = { $rows ->
+    [one] 1 rad
+   *[other] { $rows } rader
+}: { $count ->
+    [one] 1 krav
+   *[other] { $count } krav
+}, { $bad } som inte går att läsa. Det blir ”{ $name }”, version { $version }.
+requirements-catalogue-show = { $count ->
+    [one] Visa kravet
+   *[other] Visa de { $count } kraven
+}
+requirements-catalogue-requirements = Krav ur filen
+requirements-catalogue-mend = Inget är sparat. Rätta raderna i filen och välj den igen.
+requirements-catalogue-not-yet = Inget är sparat än.
+requirements-catalogue-keep = { $count ->
+    [one] Spara katalogen med 1 krav
+   *[other] Spara katalogen med { $count } krav
+}
+requirements-catalogue-kept = ”{ $name }”, version { $version }, är sparad med { $count ->
+    [one] 1 krav
+   *[other] { $count } krav
+}. Välj den på systemets kravsida.
+requirements-columns = Så ska filen se ut
+requirements-columns-text = En rad för varje krav, och rubriker i en av de tio första raderna. Nummer och minst en av kravtexterna måste finnas. Ordningen spelar ingen roll.
+requirements-column-number = Nummer
+requirements-column-number-about = Kravets nummer, samma varje gång. Måste finnas.
+requirements-column-own = ÄR-krav
+requirements-column-own-about = Det som är så i den egna organisationen.
+requirements-column-supplier = SKA-krav
+requirements-column-supplier-about = Det som leverantören ska göra.
+requirements-column-area = Område
+requirements-column-area-about = Rubriken som kravet står under.
+requirements-column-title = Titel
+requirements-column-title-about = Vad kravet handlar om, i få ord.
+requirements-column-help = Hjälp
+requirements-column-help-about = Hur ett bra svar ser ut.
+requirements-column-from = Nivå
+requirements-column-from-about = När kravet ställs, till exempel { $example }. Tomt betyder alltid.
+requirements-column-laws = Lag
+requirements-column-laws-about = Lagar som för med sig kravet, med komma emellan.
+requirements-column-source = Källa
+requirements-column-source-about = Vad kravet bygger på.
