@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use domain::classification::AspectResult;
 use domain::evidence::guide;
-use domain::requirement::{Catalogue, Requirement, shipped as catalogues};
+use domain::requirement::{Catalogue, Requirement, asked, shipped as catalogues};
 use domain::scale::{Scale, shipped as scales};
 
 /// A text longer than this, in characters, is not read.
@@ -34,6 +35,7 @@ fn words(text: &str) -> Vec<String> {
 #[test]
 fn every_text_of_the_scale_is_a_sentence_and_every_level_has_an_example() {
     let scale = krts();
+    reads_well("source", &scale.source);
     for level in &scale.levels {
         reads_well(&level.name, &level.meaning);
     }
@@ -119,6 +121,9 @@ fn the_two_voices_are_kept_apart() {
             reads_well(number, own);
             assert!(!words(own).contains(&"ska".into()), "{number}: ÄR says what is so: {own}");
             assert!(!own.starts_with("Leverantören ska"), "{number}");
+            let speaks_to = ["du", "ni", "er", "ert", "era", "vi", "vår", "vårt", "våra"];
+            let heard = words(own).into_iter().find(|word| speaks_to.contains(&word.as_str()));
+            assert_eq!(heard, None, "{number}: ÄR tells of the organisation and speaks to nobody");
         }
         if !supplier.is_empty() {
             reads_well(number, supplier);
@@ -151,7 +156,23 @@ fn some_requirements_are_always_asked_and_none_begins_where_the_scale_stops() {
 }
 
 #[test]
+fn a_ticked_law_brings_what_it_asks_whatever_the_level_and_leaves_the_rest_to_the_class() {
+    let class = |level: u8| -> Vec<AspectResult> {
+        let aspects = krts().aspects.iter().map(|aspect| aspect.key.clone());
+        aspects
+            .map(|aspect| AspectResult { aspect, level, sets: vec![], raised_from: None })
+            .collect()
+    };
+    let laws: Vec<String> = beredd().laws.iter().map(|law| law.key.clone()).collect();
+    let by_all_laws = asked(beredd(), krts(), &class(0), &laws).len();
+    let by_class = asked(beredd(), krts(), &class(2), &[]).len();
+
+    assert!(by_all_laws < by_class, "{by_all_laws} by every law, {by_class} by a class of 2");
+}
+
+#[test]
 fn every_law_says_when_to_tick_it_and_brings_something() {
+    reads_well("source", &beredd().source);
     for law in &beredd().laws {
         reads_well(&law.key, &law.when);
         let brings = beredd().requirements.iter().any(|one| one.laws.contains(&law.key));
