@@ -15,6 +15,7 @@ mod permissions;
 mod promises;
 mod sealed_reports;
 mod signing_in;
+mod web;
 mod writing;
 
 #[test]

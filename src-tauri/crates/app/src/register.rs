@@ -1,7 +1,7 @@
 //! Systems, activities, routines and forms; taking records away, bringing them back, undoing. Never computes conflicts.
 
-use domain::activity::{Activity, TimesProblem, check_times};
-use domain::conflict::{circles, conflicts};
+use domain::activity::Activity;
+use domain::conflict::{circles_in, conflicts_in};
 use domain::form::BlankForm;
 use domain::ids::{AdministrationId, PlanId};
 use domain::kind::Kind;
@@ -11,6 +11,7 @@ use domain::personal;
 use domain::plan::{Plan, Working};
 use domain::routine::{Routine, Step};
 use domain::system::System;
+use domain::web::Web;
 use serde::Serialize;
 use serde_json::Value;
 use store::Write;
@@ -20,6 +21,7 @@ use crate::call::Call;
 use crate::kept::{Recorded, searchable};
 use crate::organisation::check_reference;
 use crate::refuse::{internal, invalid};
+use crate::register_checks::{impossible_activity, impossible_system};
 use crate::wire::{
     Done, InAdministration, OneRecord, Problem, Refusal, RegisterView, RoutineRow, SaveActivity,
     SaveForm, SaveRoutine, SaveSystem, Saved, SystemRow, Undone, Warning,
@@ -43,8 +45,9 @@ pub(crate) fn open_register(
     };
     let systems = call.list::<System>(Some(here))?;
     let activities = call.list::<Activity>(Some(here))?;
-    let under: Vec<System> = systems.iter().map(|kept| kept.value.clone()).collect();
-    let tolerant: Vec<Activity> = activities.iter().map(|kept| kept.value.clone()).collect();
+    let web =
+        Web::of(systems.iter().map(|kept| &kept.value), activities.iter().map(|kept| &kept.value));
+    let (conflicts, circles) = (conflicts_in(&web), circles_in(&web));
     let systems = systems
         .into_iter()
         .map(|system| SystemRow {
@@ -66,8 +69,8 @@ pub(crate) fn open_register(
         activities,
         routines,
         forms: call.list::<BlankForm>(Some(here))?,
-        conflicts: conflicts(&tolerant, &under),
-        circles: circles(&under),
+        conflicts,
+        circles,
     })
 }
 
@@ -76,7 +79,9 @@ pub(crate) fn save_system(call: &mut Call<'_>, request: SaveSystem) -> Result<Sa
     let here = value.administration;
     call.within(here)?;
     check_text("value.name", &value.name)?;
+    refuse(impossible_system("value", &value, call.today()))?;
     unique_name(call, &value)?;
+    check_reference(call, "value.unit", Kind::Unit, value.unit.map(|id| id.0), here)?;
     let roles = [
         ("value.owner", value.owner),
         ("value.responsible", value.responsible),
@@ -90,13 +95,7 @@ pub(crate) fn save_system(call: &mut Call<'_>, request: SaveSystem) -> Result<Sa
         check_reference(call, &format!("value.pilots.{index}"), Kind::Role, Some(pilot.0), here)?;
     }
     for (index, dependency) in value.depends_on.iter().enumerate() {
-        let field = format!("value.depends_on.{index}");
-        if dependency.system == Some(value.id) {
-            return Err(invalid(&format!("{field}.system"), "problem-unknown-reference"));
-        }
-        if dependency.system.is_none() && dependency.name.trim().is_empty() {
-            return Err(invalid(&format!("{field}.name"), "problem-required"));
-        }
+        let field = format!("value.depends_on.{index}.system");
         check_reference(call, &field, Kind::System, dependency.system.map(|id| id.0), here)?;
     }
     save_checked(call, value, revision)
@@ -107,16 +106,8 @@ pub(crate) fn save_activity(call: &mut Call<'_>, request: SaveActivity) -> Resul
     let here = value.administration;
     call.within(here)?;
     check_text("value.name", &value.name)?;
+    refuse(impossible_activity("value", &value))?;
     unique_name(call, &value)?;
-    if let Some(TimesProblem::RtoAboveMtpd { rto, mtpd }) = check_times(&value) {
-        let problem = Problem::new("value.rto_hours", "problem-rto-above-mtpd")
-            .with("rto", rto)
-            .with("mtpd", mtpd);
-        return Err(Refusal::Invalid { problems: vec![problem] });
-    }
-    if let Some(index) = value.impact.iter().position(|step| step.level > 4) {
-        return Err(invalid(&format!("value.impact.{index}.level"), "problem-impact-level"));
-    }
     check_reference(call, "value.owner", Kind::Role, value.owner.map(|id| id.0), here)?;
     check_reference(call, "value.unit", Kind::Unit, value.unit.map(|id| id.0), here)?;
     for (index, system) in value.systems.iter().enumerate() {
@@ -312,12 +303,17 @@ pub(crate) fn save_checked<T: Recorded>(
     Ok(Saved { warnings, ..saved })
 }
 
+fn refuse(problems: Vec<Problem>) -> Result<(), Refusal> {
+    if problems.is_empty() { Ok(()) } else { Err(Refusal::Invalid { problems }) }
+}
+
 fn unique_name<T: Recorded>(call: &Call<'_>, value: &T) -> Result<(), Refusal> {
     let name = value.name().trim().to_lowercase();
-    let others = call.list::<T>(value.administration())?;
-    let is_taken = others.iter().any(|other| {
-        other.value.id() != value.id() && other.value.name().trim().to_lowercase() == name
-    });
+    let here = value.administration().map(|id| id.0);
+    let others = call.inside.store.headings(T::KIND.as_str(), here)?;
+    let is_taken = others
+        .iter()
+        .any(|other| other.id != value.id() && other.name.trim().to_lowercase() == name);
     if is_taken { Err(invalid("value.name", "problem-name-taken")) } else { Ok(()) }
 }
 
