@@ -7,6 +7,7 @@
 mod accounts;
 mod approval;
 mod canary;
+mod classifying;
 mod desk;
 mod incidents;
 mod keeping;
@@ -15,6 +16,7 @@ mod permissions;
 mod promises;
 mod sealed_reports;
 mod signing_in;
+mod system_files;
 mod web;
 mod writing;
 

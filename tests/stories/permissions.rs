@@ -28,6 +28,59 @@ fn request(command: &str, desk: &Desk) -> serde_json::Value {
         | "list_incidents" => {
             json!({ "administration": here })
         }
+        "list_controls"
+        | "list_evidence"
+        | "list_scales"
+        | "list_classifications"
+        | "list_catalogues" => {
+            json!({ "administration": here })
+        }
+        "open_system" | "open_requirements" => json!({ "system": nil }),
+        "export_requirements" => json!({ "system": nil, "list": "own", "format": "csv" }),
+        "save_maintenance" | "save_control" | "save_evidence" => {
+            json!({ "value": { "id": nil, "administration": here, "system": nil, "title": "" } })
+        }
+        "begin_control" => json!({ "control": nil, "revision": 1 }),
+        "keep_evidence_file" => {
+            let file = json!({ "name": "", "bytes_base64": "" });
+            json!({ "evidence": nil, "revision": 1, "file": file })
+        }
+        "open_evidence_file" => json!({ "evidence": nil }),
+        "save_scale" => {
+            let scale = &domain::scale::shipped()[0];
+            let value = json!({ "id": nil, "administration": here, "name": "", "scale": scale });
+            json!({ "value": value })
+        }
+        "new_classification" => json!({ "system": nil, "scale": "krts", "scale_version": 1 }),
+        "open_classification" => json!({ "classification": nil }),
+        "discard_classification" => json!({ "classification": nil, "revision": 1 }),
+        "decide_classification" => {
+            json!({ "classification": nil, "revision": 1, "decided_on": "2026-11-22" })
+        }
+        "save_classification" => {
+            let value = json!({
+                "id": nil, "administration": here, "system": nil, "title": "",
+                "scale": "krts", "scale_version": 1,
+            });
+            json!({ "value": value, "revision": 1 })
+        }
+        "read_catalogue" => {
+            let file = json!({ "name": "", "bytes_base64": "" });
+            json!({ "administration": here, "file": file, "name": "x", "scale": "x", "keep": false })
+        }
+        "save_answers" => {
+            let value = json!({
+                "id": nil, "administration": here, "system": nil, "title": "",
+                "catalogue": "x", "catalogue_version": 1,
+            });
+            json!({ "value": value })
+        }
+        "read_supplier_answers" => {
+            let file = json!({ "name": "", "bytes_base64": "" });
+            json!({
+                "system": nil, "catalogue": "x", "catalogue_version": 1, "file": file, "keep": false,
+            })
+        }
         "open_web" | "impact_analysis" => json!({ "administration": here }),
         "take_out" => json!({ "administration": here, "node": { "named": "x" } }),
         "search" => json!({ "text": "x" }),
