@@ -19,7 +19,13 @@ pub fn host(folder: PathBuf, outbox: &Outbox) -> Host {
         new_id,
         program: concat!("Beredd ", env!("CARGO_PKG_VERSION")).to_owned(),
         cost: Cost::STANDARD,
+        reader: reader(),
     }
+}
+
+/// Returns this program, which reads workbooks in a process of its own; a fault in one can not take the window down.
+fn reader() -> Option<PathBuf> {
+    std::env::current_exe().ok()
 }
 
 /// Returns the time by the computer's clock, with its offset.

@@ -144,5 +144,6 @@ fn host(folder: &TempDir) -> Host {
         new_id,
         program: "Beredd (test)".to_owned(),
         cost: Cost::LOW,
+        reader: None,
     }
 }

@@ -55,3 +55,7 @@ change-file-kept = Kept a file as proof
 change-decided = Decided the classification
 change-replaced = Replaced the classification with a newer one
 change-discarded = Discarded a draft
+change-table-imported = Read in a table
+change-table-import-undone = Took back a table that was read in
+change-register-exported = Exported the register
+change-requirements-exported = Exported a list of requirements

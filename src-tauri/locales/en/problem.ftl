@@ -102,3 +102,54 @@ problem-answers-none = There is no answer in the file.
 problem-answers-number = Requirement “{ $word }” is not in the catalogue.
 problem-answers-twice = Requirement “{ $word }” stands twice. The first answer counts.
 problem-answers-word = “{ $word }” is no answer. Write yes, partly, no or not relevant.
+
+## Tables that are read in from a file.
+
+problem-table-empty = There is nothing in the file. Check that you chose the right one.
+problem-table-binary = The file is neither a workbook nor text. Save the table as an Excel workbook (.xlsx) or CSV and choose that.
+problem-table-markup = The file is a web page or another document, whatever it is called. Open it in Excel and save it as an Excel workbook (.xlsx).
+problem-table-old-workbook = The file is saved in an old format (.xls). Open it in Excel and save it as an Excel workbook (.xlsx).
+problem-table-locked = The file is locked with a password. Take the password away in Excel, save and try again.
+problem-table-not-a-workbook = The file is no Excel workbook. Save the table as an Excel workbook (.xlsx) or CSV and choose that.
+problem-table-damaged = { $part ->
+    [none] The file is damaged or not whole. Get it again from who sent it, or save it anew in Excel.
+   *[other] The file is damaged in “{ $part }”. Get it again from who sent it, or save it anew in Excel.
+}
+problem-table-too-large = The file is larger than { $max } MB. Divide it.
+problem-table-too-many-parts = The file consists of more than { $max } parts. Copy only the table to a new workbook and save that.
+problem-table-part-too-large = “{ $part }” in the file becomes larger than { $max } MB when it is unpacked. Nothing was read. Copy only the table to a new workbook.
+problem-table-parts-too-large = The file becomes larger than { $max } MB when it is unpacked. Nothing was read. Divide it.
+problem-table-bomb = “{ $part }” in the file grows more than { $max } times when it is unpacked. Files made to do harm look like that. Nothing was read. Ask who sent it.
+problem-table-nested = There is another document in the file: “{ $part }”. Nothing was read. Copy only the table to a new workbook.
+problem-table-unsafe-name = A part of the file is called “{ $part }”, which leads out of it. Files made to do harm look like that. Nothing was read. Ask who sent it.
+problem-table-external-link = The workbook takes values from other files. Break the links in Excel, or paste the table as values into a new workbook.
+problem-table-macro = The workbook has macros: “{ $part }”. Save it as an Excel workbook without macros (.xlsx).
+problem-table-declarations = “{ $part }” in the file has something that ordinary workbooks have not. Files made to do harm look like that. Nothing was read. Ask who sent it.
+problem-table-too-many-tables = The workbook has more than { $max } sheets. Save those that you need in a workbook of their own.
+problem-table-too-far-down = The sheet “{ $table }” has something on row { $row }, far below the table. Take it away, or divide the table: at most { $max } rows are read.
+problem-table-too-far-right = The sheet “{ $table }” has something in column { $column } on row { $row }, far to the right of the table. Take it away: at most { $max } columns are read.
+problem-table-too-many-cells = The file has more than { $max } cells. Take away what stands far to the right or far down, or divide the file.
+problem-table-long-cell = The sheet “{ $table }”, row { $row }, column { $column }: the text has more than { $max } characters. Shorten it.
+problem-table-too-much-text = The file has more than { $max } MB of text. Divide it.
+problem-table-took-too-long = Reading the file took more than { $seconds } seconds, and was given up. Copy only the table to a new workbook.
+problem-table-too-heavy = The file could not be read without taking too much memory, and was given up. Nothing was changed. Copy only the table to a new workbook.
+
+problem-table-no-column = No column is chosen for this, and no row can be read in without it. Choose a column.
+problem-table-field-twice = Two columns are chosen for the same thing. Choose one of them.
+problem-table-not-allowed = You may not change roles and units. Leave the table out, or ask somebody who writes plans to read it in.
+problem-table-unknown = “{ $name }” is not in the register and is not read in from the file. Add it first, or mend the name.
+problem-table-several = “{ $name }” can mean more than one. Write it so that it can only be one, for example with the unit in brackets.
+problem-table-twice = “{ $name }” stands already on row { $row } of the file. Take one of the rows away.
+problem-table-itself = A system can not need itself. Write something else.
+problem-table-nobody = Write the name of the person too.
+problem-table-hours = “{ $value }” is not a number of whole hours. Write for example 8, 8 h or 2 days.
+problem-table-day = “{ $value }” is not a day. Write for example 2026-11-22.
+problem-table-choice = “{ $value }” can not be chosen. See what can be written in the guide of the template.
+problem-table-level = “{ $value }” is no level. Write 0, 1, 2 or 3.
+problem-table-level-stops = Level { $level } may concern Sweden's security. Then it is not classified here, and the row is not read in. Contact the head of security protection, and remove the file if it may not be on the computer.
+problem-table-other-scale = The system is classified by another scale than the one that the table is for. Write the classification by hand.
+problem-table-decided = The classification is decided and is not changed. Begin a new classification of the system, and read the table in then.
+problem-table-ahead = The day lies ahead. Write a day that has been.
+problem-table-error-value = The cell shows an error from Excel: { $value }. Mend the formula, or write the value.
+problem-table-register-changed = The register or the file has changed since the preview. Nothing was read in. Look at the new preview and read it in again.
+problem-table-refused-rows = Rows that can not be read in: { $count }. Therefore nothing was read in. Mend them in the file, or choose to read in the others.

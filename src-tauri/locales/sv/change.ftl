@@ -55,3 +55,7 @@ change-file-kept = Sparade en fil som bevis
 change-decided = Beslutade klassningen
 change-replaced = Ersatte klassningen med en nyare
 change-discarded = Kastade ett utkast
+change-table-imported = Läste in en tabell
+change-table-import-undone = Tog tillbaka en inläst tabell
+change-register-exported = Exporterade registret
+change-requirements-exported = Exporterade en lista med krav

@@ -102,3 +102,54 @@ problem-answers-none = Det finns inget svar i filen.
 problem-answers-number = Kravet ”{ $word }” finns inte i katalogen.
 problem-answers-twice = Kravet ”{ $word }” står två gånger. Det första svaret gäller.
 problem-answers-word = ”{ $word }” är inget svar. Skriv ja, delvis, nej eller ej tillämpligt.
+
+## Tables that are read in from a file.
+
+problem-table-empty = Det står ingenting i filen. Kontrollera att du valde rätt fil.
+problem-table-binary = Filen är varken en arbetsbok eller text. Spara tabellen som Excel-arbetsbok (.xlsx) eller CSV och välj den.
+problem-table-markup = Filen är en webbsida eller ett annat dokument, vad den än heter. Öppna den i Excel och spara den som Excel-arbetsbok (.xlsx).
+problem-table-old-workbook = Filen är sparad i ett gammalt format (.xls). Öppna den i Excel och spara den som Excel-arbetsbok (.xlsx).
+problem-table-locked = Filen är låst med lösenord. Ta bort lösenordet i Excel, spara och försök igen.
+problem-table-not-a-workbook = Filen är ingen Excel-arbetsbok. Spara tabellen som Excel-arbetsbok (.xlsx) eller CSV och välj den.
+problem-table-damaged = { $part ->
+    [none] Filen är skadad eller inte hel. Hämta den på nytt från den som skickade den, eller spara om den i Excel.
+   *[other] Filen är skadad i ”{ $part }”. Hämta den på nytt från den som skickade den, eller spara om den i Excel.
+}
+problem-table-too-large = Filen är större än { $max } MB. Dela den i flera.
+problem-table-too-many-parts = Filen består av fler än { $max } delar. Kopiera bara tabellen till en ny arbetsbok och spara den.
+problem-table-part-too-large = ”{ $part }” i filen blir större än { $max } MB när den packas upp. Ingenting har lästs. Kopiera bara tabellen till en ny arbetsbok.
+problem-table-parts-too-large = Filen blir större än { $max } MB när den packas upp. Ingenting har lästs. Dela den i flera.
+problem-table-bomb = ”{ $part }” i filen växer mer än { $max } gånger när den packas upp. Så ser filer ut som är gjorda för att skada. Ingenting har lästs. Fråga den som skickade filen.
+problem-table-nested = Det ligger ett annat dokument i filen: ”{ $part }”. Ingenting har lästs. Kopiera bara tabellen till en ny arbetsbok.
+problem-table-unsafe-name = En del av filen heter ”{ $part }”, som leder ut ur den. Så ser filer ut som är gjorda för att skada. Ingenting har lästs. Fråga den som skickade filen.
+problem-table-external-link = Arbetsboken hämtar värden ur andra filer. Bryt länkarna i Excel, eller klistra in tabellen som värden i en ny arbetsbok.
+problem-table-macro = Arbetsboken har makron: ”{ $part }”. Spara den som Excel-arbetsbok utan makron (.xlsx).
+problem-table-declarations = ”{ $part }” i filen har något som vanliga arbetsböcker inte har. Så ser filer ut som är gjorda för att skada. Ingenting har lästs. Fråga den som skickade filen.
+problem-table-too-many-tables = Arbetsboken har fler än { $max } blad. Spara de blad du behöver i en egen arbetsbok.
+problem-table-too-far-down = Bladet ”{ $table }” har något på rad { $row }, långt nedanför tabellen. Ta bort det, eller dela tabellen: högst { $max } rader läses.
+problem-table-too-far-right = Bladet ”{ $table }” har något i kolumn { $column } på rad { $row }, långt till höger om tabellen. Ta bort det: högst { $max } kolumner läses.
+problem-table-too-many-cells = Filen har fler än { $max } celler. Ta bort det som står långt till höger eller långt ner, eller dela filen.
+problem-table-long-cell = Bladet ”{ $table }”, rad { $row }, kolumn { $column }: texten har fler än { $max } tecken. Korta den.
+problem-table-too-much-text = Filen har mer än { $max } MB text. Dela den i flera.
+problem-table-took-too-long = Det tog mer än { $seconds } sekunder att läsa filen, och försöket avbröts. Kopiera bara tabellen till en ny arbetsbok.
+problem-table-too-heavy = Filen gick inte att läsa utan att ta för mycket minne, och försöket avbröts. Ingenting har ändrats. Kopiera bara tabellen till en ny arbetsbok.
+
+problem-table-no-column = Ingen kolumn är vald för uppgiften, och ingen rad går att läsa in utan den. Välj en kolumn.
+problem-table-field-twice = Två kolumner är valda för samma uppgift. Välj en av dem.
+problem-table-not-allowed = Du har inte behörighet att ändra roller och enheter. Lämna tabellen utanför, eller be den som skriver planer att läsa in den.
+problem-table-unknown = ”{ $name }” finns inte i registret och läses inte in ur filen. Lägg till det först, eller rätta namnet.
+problem-table-several = ”{ $name }” kan betyda flera. Skriv så att det bara kan vara en, till exempel med enheten inom parentes.
+problem-table-twice = ”{ $name }” står redan på rad { $row } i filen. Ta bort en av raderna.
+problem-table-itself = Ett system kan inte behöva sig självt. Skriv något annat.
+problem-table-nobody = Skriv namnet på personen också.
+problem-table-hours = ”{ $value }” är inte ett antal hela timmar. Skriv till exempel 8, 8 h eller 2 dygn.
+problem-table-day = ”{ $value }” är inte en dag. Skriv till exempel 2026-11-22.
+problem-table-choice = ”{ $value }” går inte att välja. Se vad som går att skriva i mallens förklaring.
+problem-table-level = ”{ $value }” är ingen nivå. Skriv 0, 1, 2 eller 3.
+problem-table-level-stops = Nivå { $level } kan gälla Sveriges säkerhet. Då görs klassningen inte här, och raden läses inte in. Kontakta säkerhetsskyddschefen, och ta bort filen om den inte får finnas på datorn.
+problem-table-other-scale = Systemet är klassat efter en annan skala än den som tabellen är till för. Skriv in klassningen för hand.
+problem-table-decided = Klassningen är beslutad och ändras inte. Börja en ny klassning av systemet och läs in tabellen sedan.
+problem-table-ahead = Dagen ligger framåt i tiden. Ange en dag som har varit.
+problem-table-error-value = Cellen visar ett fel ur Excel: { $value }. Rätta formeln, eller skriv värdet.
+problem-table-register-changed = Registret eller filen har ändrats sedan förhandsvisningen. Ingenting har lästs in. Titta på den nya förhandsvisningen och läs in igen.
+problem-table-refused-rows = Rader som inte går att läsa in: { $count }. Därför har ingenting lästs in. Rätta dem i filen, eller välj att läsa in de andra.

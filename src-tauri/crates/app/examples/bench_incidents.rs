@@ -57,6 +57,7 @@ fn measure(size: u32) -> Result<Vec<(String, f64, f64)>, String> {
         new_id: Uuid::now_v7,
         program: "Beredd (bench)".to_owned(),
         cost: Cost::LOW,
+        reader: None,
     });
     let here = furnish(&app)?;
     let start = Instant::now();

@@ -1,13 +1,40 @@
 //! Tables into the register: what a file would change, and then all of it or nothing. Never writes in a preview.
 
+mod cells;
+pub(crate) mod fields;
+mod guess;
+mod lexicon;
+pub(crate) mod organisation;
 mod record;
+pub(crate) mod rows;
+pub(crate) mod sets;
+pub(crate) mod shelf;
+pub(crate) mod systems;
+mod tried;
+mod write;
 
 pub(crate) use record::Import;
 
+use data_encoding::BASE64;
+use domain::ids::AdministrationId;
+use domain::kind::Kind;
+use domain::permission::Right;
+use domain::words::Language;
+use serde_json::json;
+use sha2::{Digest, Sha256};
+
+use self::rows::Way;
+use self::shelf::{Desk, Shelf};
+use self::tried::{Asked, totals, tried};
+use self::write::{Source, counted, take_back, write};
 use crate::call::Call;
+use crate::kept::Recorded;
+use crate::plan::hex;
+use crate::reader;
+use crate::refuse::{internal, invalid};
 use crate::wire::{
-    ImportDone, ImportPreview, ImportsView, InAdministration, OneImport, PreviewImport, Refusal,
-    RunImport, UndoneImport,
+    ImportDone, ImportPreview, ImportSummary, ImportsView, InAdministration, Kept, OneImport,
+    Preferences, PreviewImport, Problem, Refusal, RunImport, UndoneBy, UndoneImport,
 };
 
 pub(crate) fn preview_import(
@@ -15,12 +42,87 @@ pub(crate) fn preview_import(
     request: PreviewImport,
 ) -> Result<ImportPreview, Refusal> {
     call.within(request.administration)?;
-    Err(Refusal::NotFound)
+    Ok(attempt(call, &request)?.0)
 }
 
 pub(crate) fn run_import(call: &mut Call<'_>, request: RunImport) -> Result<ImportDone, Refusal> {
-    call.within(request.what.administration)?;
-    Err(Refusal::NotFound)
+    let RunImport { what, fingerprint, skip_refused } = request;
+    call.within(what.administration)?;
+    let (preview, mut desk, source) = attempt(call, &what)?;
+    if preview.fingerprint != fingerprint {
+        return Err(invalid("fingerprint", "problem-table-register-changed"));
+    }
+    if preview.totals.refused > 0 && !skip_refused {
+        let problem = Problem::new("file", "problem-table-refused-rows")
+            .with("count", preview.totals.refused);
+        return Err(Refusal::Invalid { problems: vec![problem] });
+    }
+    sets::decide(&mut desk, &call.account.name, call.now);
+    let import = write(call, &desk, source)?;
+    let count = |all: usize| u32::try_from(all).unwrap_or(u32::MAX);
+    Ok(ImportDone {
+        made: count(import.as_ref().map_or(0, |import| import.made.len())),
+        changed: count(import.as_ref().map_or(0, |import| import.changed.len())),
+        import: import.map(|import| import.id),
+        totals: preview.totals,
+        at: call.now,
+    })
+}
+
+/// Tries a file on the register in memory.
+fn attempt(
+    call: &Call<'_>,
+    request: &PreviewImport,
+) -> Result<(ImportPreview, Desk, Source), Refusal> {
+    let here = request.administration;
+    let bytes = BASE64
+        .decode(request.file.bytes_base64.as_bytes())
+        .map_err(|_| invalid("file.bytes_base64", "problem-shape"))?;
+    let file_sha256 = hex(&Sha256::digest(&bytes));
+    let book = reader::workbook(call.host, &bytes, &request.file.name)?;
+    drop(bytes);
+    let mut desk = Desk::of(call, here)?;
+    let fingerprint = fingerprint(&desk, request, &file_sha256)?;
+    let asked = Asked {
+        request,
+        way: Way { empty_clears: request.empty_clears, language: language(call) },
+        today: call.today(),
+        may_write_plans: call.may(here, Right::WritePlans),
+    };
+    let tables = tried(&mut desk, &book, &asked);
+    let source = Source { file_name: request.file.name.chars().take(160).collect(), file_sha256 };
+    let preview = ImportPreview { totals: totals(&tables), tables, fingerprint };
+    Ok((preview, desk, source))
+}
+
+/// The language of whoever asks.
+pub(crate) fn language(call: &Call<'_>) -> Language {
+    call.setting::<Preferences>(call.account.id.0).unwrap_or_default().language
+}
+
+/// Returns what holds for this file, this choice and this register only.
+fn fingerprint(desk: &Desk, request: &PreviewImport, file: &str) -> Result<String, Refusal> {
+    let PreviewImport { administration, file: _, choice, empty_clears, show: _ } = request;
+    let asked = json!({
+        "administration": administration, "file": file, "choice": choice, "empty_clears": empty_clears,
+    });
+    let mut sum = Sha256::new();
+    sum.update(serde_json::to_vec(&asked).map_err(internal)?);
+    add(&mut sum, &desk.units);
+    add(&mut sum, &desk.persons);
+    add(&mut sum, &desk.roles);
+    add(&mut sum, &desk.systems);
+    add(&mut sum, &desk.classifications);
+    Ok(hex(&sum.finalize()))
+}
+
+fn add<T: Recorded>(sum: &mut Sha256, shelf: &Shelf<T>) {
+    for item in &shelf.items {
+        let revision = item.was.as_ref().map_or(0, |was| was.revision);
+        sum.update(T::KIND.as_str());
+        sum.update(item.value.id().as_bytes());
+        sum.update(revision.to_le_bytes());
+    }
 }
 
 pub(crate) fn list_imports(
@@ -28,12 +130,36 @@ pub(crate) fn list_imports(
     request: InAdministration,
 ) -> Result<ImportsView, Refusal> {
     call.within(request.administration)?;
-    Ok(ImportsView { imports: Vec::new() })
+    let mut imports: Vec<ImportSummary> = call
+        .list::<Import>(Some(request.administration))?
+        .into_iter()
+        .map(|Kept { value, .. }| ImportSummary {
+            id: value.id,
+            file_name: value.file_name,
+            at: value.at,
+            by: value.by_name,
+            made: counted(&value.made),
+            changed: counted(&value.changed),
+            undone: value.undone.map(|undone| UndoneBy { at: undone.at, by: undone.by }),
+        })
+        .collect();
+    imports.sort_by_key(|import| std::cmp::Reverse(import.at));
+    Ok(ImportsView { imports })
 }
 
 pub(crate) fn undo_import(
-    _call: &mut Call<'_>,
-    _request: OneImport,
+    call: &mut Call<'_>,
+    request: OneImport,
 ) -> Result<UndoneImport, Refusal> {
-    Err(Refusal::NotFound)
+    let Kept { value, revision } = call.get::<Import>(request.import.0)?;
+    let here: AdministrationId = value.administration;
+    call.within(here)?;
+    let is_plans = |kind: Kind| matches!(kind, Kind::Unit | Kind::Person | Kind::Role);
+    if value.made.iter().chain(&value.changed).any(|touched| is_plans(touched.kind)) {
+        call.need(here, Right::WritePlans)?;
+    }
+    if value.undone.is_some() {
+        return Err(Refusal::NothingToUndo);
+    }
+    take_back(call, value, revision)
 }

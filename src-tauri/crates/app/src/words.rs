@@ -24,8 +24,8 @@ macro_rules! rooms {
 type Room = (&'static str, &'static str);
 
 // The rooms that are read outside the window; the window reads these and its own.
-const SWEDISH: &[Room] = rooms!("sv": "change", "cli", "document", "finding", "help", "incident", "incidentpaper", "pdf", "problem", "refusal", "timeline");
-const ENGLISH: &[Room] = rooms!("en": "change", "cli", "document", "finding", "help", "incident", "incidentpaper", "pdf", "problem", "refusal", "timeline");
+const SWEDISH: &[Room] = rooms!("sv": "change", "cli", "document", "finding", "help", "import", "incident", "incidentpaper", "pdf", "problem", "refusal", "systempaper", "timeline");
+const ENGLISH: &[Room] = rooms!("en": "change", "cli", "document", "finding", "help", "import", "incident", "incidentpaper", "pdf", "problem", "refusal", "systempaper", "timeline");
 
 /// Everything that can be said in one language.
 pub struct Spoken {

@@ -28,7 +28,15 @@ pub(crate) fn tidy(text: &str) -> String {
 /// Refuses what a spreadsheet shows instead of a value.
 pub(crate) fn no_error(text: &str) -> Result<(), Problem> {
     const ERRORS: [&str; 9] = [
-        "#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SAKNAS!", "#VÄRDEFEL!",
+        "#DIV/0!",
+        "#N/A",
+        "#NAME?",
+        "#NULL!",
+        "#NUM!",
+        "#REF!",
+        "#VALUE!",
+        "#SAKNAS!",
+        "#VÄRDEFEL!",
     ];
     if ERRORS.contains(&text) {
         return Err(wrong("problem-table-error-value").with("value", text));
@@ -61,11 +69,16 @@ pub(crate) fn hours(text: &str) -> Result<Option<u32>, Problem> {
         return Ok(None);
     }
     let refused = || wrong("problem-table-hours").with("value", short(text));
-    let number_ends = text.find(|letter: char| !letter.is_ascii_digit() && !",. :\u{a0}".contains(letter));
+    let number_ends =
+        text.find(|letter: char| !letter.is_ascii_digit() && !",. :\u{a0}".contains(letter));
     let (number, unit) = text.split_at(number_ends.unwrap_or(text.len()));
     let number = number.trim().trim_end_matches(['.', ',']);
     let whole: u32 = if let Some((hours, minutes)) = number.split_once(':') {
-        if minutes.trim_matches(['0', ':']).is_empty() { hours.trim().parse() } else { return Err(refused()) }
+        if minutes.trim_matches(['0', ':']).is_empty() {
+            hours.trim().parse()
+        } else {
+            return Err(refused());
+        }
     } else {
         let (whole, part) = number.split_once([',', '.']).unwrap_or((number, ""));
         if !part.trim_matches('0').is_empty() {
@@ -102,9 +115,7 @@ pub(crate) fn day(text: &str) -> Result<Option<Day>, Problem> {
 
 /// One of a choice; nothing is what it is before anybody has said.
 pub(crate) fn choice<T: DeserializeOwned>(which: &'static str, text: &str) -> Result<T, Problem> {
-    let refused = || {
-        wrong("problem-table-choice").with("value", short(text)).with("choice", which)
-    };
+    let refused = || wrong("problem-table-choice").with("value", short(text)).with("choice", which);
     let key = lexicon().value(which, text).ok_or_else(refused)?;
     serde_json::from_value(serde_json::Value::String(key.to_owned())).map_err(|_| refused())
 }
@@ -136,8 +147,18 @@ mod tests {
     fn hours_are_read_as_people_write_them() {
         let read = |text| hours(text).unwrap();
         for (text, meant) in [
-            ("8", 8), ("8 h", 8), ("8h", 8), ("8 tim.", 8), ("8,0", 8), ("8:00", 8), ("48:00", 48),
-            ("2 dygn", 48), ("1 vecka", 168), ("2 Days", 48), ("1 000", 1000), ("0", 0),
+            ("8", 8),
+            ("8 h", 8),
+            ("8h", 8),
+            ("8 tim.", 8),
+            ("8,0", 8),
+            ("8:00", 8),
+            ("48:00", 48),
+            ("2 dygn", 48),
+            ("1 vecka", 168),
+            ("2 Days", 48),
+            ("1 000", 1000),
+            ("0", 0),
         ] {
             assert_eq!(read(text), Some(meant), "{text}");
         }

@@ -73,9 +73,11 @@ impl Desk {
         }
         let in_unit = |(title, unit): (&str, &str)| {
             let unit = unit.trim_end().strip_suffix(')')?;
-            self.roles.named(title).iter().map(|place| &self.roles.items[*place].value).find(
-                |role| same_name(&self.unit_name(role.unit)) == same_name(unit),
-            )
+            self.roles
+                .named(title)
+                .iter()
+                .map(|place| &self.roles.items[*place].value)
+                .find(|role| same_name(&self.unit_name(role.unit)) == same_name(unit))
         };
         if let Some(role) = title.rsplit_once('(').and_then(in_unit) {
             return Found::One(role.id);
@@ -132,8 +134,7 @@ pub(crate) struct Item<T> {
 
 impl<T: Recorded + Clone + PartialEq> Shelf<T> {
     fn of(kept: Vec<Kept<T>>) -> Shelf<T> {
-        let mut shelf =
-            Shelf { items: Vec::new(), by_id: HashMap::new(), by_name: HashMap::new() };
+        let mut shelf = Shelf { items: Vec::new(), by_id: HashMap::new(), by_name: HashMap::new() };
         for kept in kept {
             shelf.put(Item { value: kept.value.clone(), was: Some(kept) });
         }
