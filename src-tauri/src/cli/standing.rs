@@ -1,6 +1,6 @@
 //! `beredd status`: what waits, and how every plan stands. Never changes anything.
 
-use app::wire::{Age, DraftState, HomeView, InAdministration, Need, PlanRow, SessionView};
+use app::wire::{Age, DraftState, Due, HomeView, InAdministration, Need, PlanRow, SessionView};
 use domain::moment::{Moment, in_stockholm};
 use serde::Serialize;
 
@@ -104,6 +104,16 @@ fn describe_need(need: &Need, now: Moment, voice: &Voice) -> String {
         }
         Need::ReportsLeft { count } => {
             voice.words("cli-need-reports-left", &[("count", &count.to_string())])
+        }
+        Need::SystemsDue { what, systems } => {
+            let names: Vec<&str> = systems.iter().map(|one| one.name.as_str()).collect();
+            let words = match what {
+                Due::Classification => "cli-need-due-classification",
+                Due::Proof => "cli-need-due-proof",
+                Due::Measure => "cli-need-due-measure",
+                Due::Maintenance => "cli-need-due-maintenance",
+            };
+            voice.words(words, &[("names", &names.join(", "))])
         }
         Need::Backup { at: Some(_) } => voice.words("cli-need-backup", &[]),
         Need::Backup { at: None } => voice.words("cli-need-backup-never", &[]),
