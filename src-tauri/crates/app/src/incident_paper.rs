@@ -175,6 +175,13 @@ pub(crate) fn material(call: &Call<'_>, printable: &Printable) -> Result<Materia
         | Printable::Routine { .. }
         | Printable::Contacts { .. }
         | Printable::Forms { .. }
+        | Printable::SystemSheet { .. }
+        | Printable::MaintenancePlan { .. }
+        | Printable::ControlMatrix { .. }
+        | Printable::Classification { .. }
+        | Printable::Requirements { .. }
+        | Printable::ImpactAnalysis { .. }
+        | Printable::SystemWeb { .. }
         | Printable::Frozen { .. } => Err(Refusal::NotFound),
     }
 }

@@ -1,4 +1,5 @@
-//! What is about to be on paper: plans, binders, cards, forms, or an incident's documents. Never lays anything out.
+//! What is about to be on paper: plans, binders, cards, forms, or documents of incidents and systems. Never lays
+//! anything out.
 
 use domain::assemble::{card as card_of, part_label};
 use domain::document::{Card, PlanDocument, VersionState};
@@ -15,6 +16,7 @@ use pdf::Binder;
 use crate::approval::document;
 use crate::call::Call;
 use crate::incident_paper;
+use crate::system_paper;
 use crate::wire::{CopyPlanRow, Printable, Refusal, VersionRef};
 use crate::words::words;
 
@@ -64,6 +66,13 @@ pub(crate) fn material(call: &Call<'_>, printable: &Printable) -> Result<Materia
         | Printable::AuthorityDraft { .. }
         | Printable::IncidentRegister { .. }
         | Printable::IncidentYear { .. } => incident_paper::material(call, printable),
+        Printable::SystemSheet { .. }
+        | Printable::MaintenancePlan { .. }
+        | Printable::ControlMatrix { .. }
+        | Printable::Classification { .. }
+        | Printable::Requirements { .. }
+        | Printable::ImpactAnalysis { .. }
+        | Printable::SystemWeb { .. } => system_paper::material(call, printable),
         Printable::Plan { plan, version, part } => {
             let (administration, document, row) = one(plan, version, part)?;
             let title = titled("pdf-title-plan", &document);

@@ -120,6 +120,7 @@ macro_rules! with_commands {
             read_catalogue(ReadCatalogue) -> CatalogueReadView, WriteSystems, catalogue;
             open_requirements(OpenRequirements) -> RequirementsView, ReadDrafts, requirement;
             save_answers(SaveAnswers) -> Saved, WriteSystems, requirement;
+            export_requirements(ExportRequirements) -> ExportedView, ReadDrafts, requirement_sheet;
             read_supplier_answers(ReadSupplierAnswers) -> SupplierAnswersView, WriteSystems, answers_in;
 
             // Plans.

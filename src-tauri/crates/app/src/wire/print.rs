@@ -1,8 +1,11 @@
 //! Paper: what is printed, previewed, and where the copies are.
 
-use domain::ids::{AdministrationId, CopyId, IncidentId, PlanId, RoutineId, UnitId};
+use domain::ids::{
+    AdministrationId, ClassificationId, CopyId, IncidentId, PlanId, RoutineId, SystemId, UnitId,
+};
 use domain::moment::{Day, Moment};
 use domain::part::Part;
+use domain::system_paper::RequirementList;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -103,6 +106,45 @@ pub enum Printable {
         from: Day,
         /// The last day.
         to: Day,
+    },
+    /// The fact sheet of a system.
+    SystemSheet {
+        /// The system.
+        system: SystemId,
+    },
+    /// The maintenance plan (förvaltningsplan) of a system, with its wheel of the year.
+    MaintenancePlan {
+        /// The system.
+        system: SystemId,
+    },
+    /// The control questions by all systems, and what was seen in each.
+    ControlMatrix {
+        /// The administration.
+        administration: AdministrationId,
+    },
+    /// The record of a classification.
+    Classification {
+        /// The classification.
+        classification: ClassificationId,
+    },
+    /// A list of a system's requirements, from the catalogue that was answered last.
+    Requirements {
+        /// The system.
+        system: SystemId,
+        /// Which list.
+        list: RequirementList,
+    },
+    /// The impact analysis: activities, systems, promises that do not hold.
+    ImpactAnalysis {
+        /// The administration.
+        administration: AdministrationId,
+    },
+    /// What leans on what, as a picture and as a table.
+    SystemWeb {
+        /// The administration.
+        administration: AdministrationId,
+        /// The system in the middle, and what falls with it; `None` is everything.
+        focus: Option<SystemId>,
     },
     /// The PDF that was frozen at approval, byte for byte.
     Frozen {

@@ -3,10 +3,12 @@
 use domain::ids::{AdministrationId, SystemId};
 use domain::requirement::{Answers, Asked, Catalogue, OwnCatalogue, SupplierAnswer};
 use domain::scale::Scale;
+use domain::system_paper::RequirementList;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::classification::ClassificationRow;
+use super::incident::SheetFormat;
 use super::organisation::{Kept, saves};
 use super::refusal::Problem;
 use super::system_file::{GivenFile, RequirementCount};
@@ -68,6 +70,20 @@ pub struct RequirementsView {
     pub revision: Option<i64>,
     /// How far it is.
     pub count: RequirementCount,
+}
+
+/// Writes a list of a system's requirements to a file in the program's private folder, for the shell to save.
+///
+/// The supplier's list is read back with `read_supplier_answers` when its last two columns are filled in.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ExportRequirements {
+    /// The system.
+    pub system: SystemId,
+    /// Which list.
+    pub list: RequirementList,
+    /// As what.
+    pub format: SheetFormat,
 }
 
 saves! {

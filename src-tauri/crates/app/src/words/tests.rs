@@ -202,6 +202,7 @@ fn every_problem_and_every_change_is_said() {
         let text = text.split("#[cfg(test)]").next().unwrap_or_default();
         problems.extend(literals(text, "problem-"));
         problems.extend(literals(text, "incidentpaper-"));
+        problems.extend(literals(text, "systempaper-"));
         for start in [".note(\"", "action: \""] {
             let actions = text.split(start).skip(1).filter_map(|rest| rest.split('"').next());
             changes.extend(actions.map(|action| format!("change-{action}")));
