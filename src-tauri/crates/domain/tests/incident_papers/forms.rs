@@ -183,6 +183,9 @@ fn the_printed_form_holds_the_same_fields() {
                 FactsBlock::Rows { rows } => rows.clone(),
                 FactsBlock::Table { .. }
                 | FactsBlock::Bars { .. }
+                | FactsBlock::Matrix { .. }
+                | FactsBlock::Wheel { .. }
+                | FactsBlock::Web { .. }
                 | FactsBlock::Para { .. }
                 | FactsBlock::Signatures { .. } => Vec::new(),
             })

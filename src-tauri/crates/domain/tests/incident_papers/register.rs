@@ -101,6 +101,9 @@ fn the_printed_table_has_a_cell_for_each_of_its_columns() {
             FactsBlock::Table { columns, rows, .. } => Some((columns, rows)),
             FactsBlock::Rows { .. }
             | FactsBlock::Bars { .. }
+            | FactsBlock::Matrix { .. }
+            | FactsBlock::Wheel { .. }
+            | FactsBlock::Web { .. }
             | FactsBlock::Para { .. }
             | FactsBlock::Signatures { .. } => None,
         });

@@ -21,6 +21,9 @@ fn rows(document: &FactsDocument) -> Vec<&FactRow> {
         FactsBlock::Rows { rows } => Some(rows),
         FactsBlock::Table { .. }
         | FactsBlock::Bars { .. }
+        | FactsBlock::Matrix { .. }
+        | FactsBlock::Wheel { .. }
+        | FactsBlock::Web { .. }
         | FactsBlock::Para { .. }
         | FactsBlock::Signatures { .. } => None,
     });
