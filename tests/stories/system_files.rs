@@ -174,7 +174,7 @@ fn everything_about_a_system_comes_through_an_export_and_back() {
     other.call(
         "create_file",
         json!({
-            "passphrase": crate::desk::PASSPHRASE, "name": "Karin",
+            "passphrase": crate::desk::PASSPHRASE, "person": "Karin",
             "administration": { "name": "Annan", "municipality": "Annan", "board": "Nämnden", "kind": "department" },
         }),
     );

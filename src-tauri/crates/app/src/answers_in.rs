@@ -6,11 +6,12 @@ use domain::system::System;
 use crate::call::Call;
 use crate::catalogue::catalogue;
 use crate::columns::columns;
+use crate::evidence::given;
 use crate::kept::Recorded;
+use crate::reader;
 use crate::refuse::invalid;
 use crate::register::save_checked;
 use crate::requirement::{answers_of, asked_of};
-use crate::table_file::workbook;
 use crate::wire::{Problem, ReadSupplierAnswers, Refusal, SupplierAnswersView};
 
 /// The columns, by the headings of our own list and what suppliers make of them.
@@ -39,7 +40,8 @@ pub(crate) fn read_supplier_answers(
     let here = system.administration;
     call.within(here)?;
     let catalogue = catalogue(call, here, &request.catalogue, Some(request.catalogue_version))?;
-    let workbook = workbook(call.host, &request.file)?;
+    let bytes = given(&request.file, tables::limits::FILE_BYTES)?;
+    let workbook = reader::workbook(call.host, &bytes, &request.file.name)?;
     let found = workbook.tables.iter().find_map(|table| {
         let columns = columns(table, &COLUMNS)?;
         (columns.has("number") && columns.has("status")).then_some((table, columns))

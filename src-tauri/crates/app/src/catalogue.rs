@@ -6,11 +6,12 @@ use uuid::Uuid;
 
 use crate::call::Call;
 use crate::catalogue_in;
+use crate::evidence::given;
+use crate::reader;
 use crate::refuse::invalid;
 use crate::register::{check_lengths, check_text};
 use crate::scale::scales;
 use crate::system_file::values;
-use crate::table_file::workbook;
 use crate::wire::{
     CatalogueReadView, CataloguesView, InAdministration, Problem, ReadCatalogue, Refusal,
 };
@@ -64,7 +65,9 @@ pub(crate) fn read_catalogue(
         .rev()
         .find(|one| one.key == scale)
         .ok_or_else(|| invalid("scale", "problem-unknown-reference"))?;
-    let read = catalogue_in::read(&workbook(call.host, &file)?, &scale)?;
+    let bytes = given(&file, tables::limits::FILE_BYTES)?;
+    let workbook = reader::workbook(call.host, &bytes, &file.name)?;
+    let read = catalogue_in::read(&workbook, &scale)?;
     let own = values(call.list::<OwnCatalogue>(Some(here))?);
     let same = |one: &&OwnCatalogue| one.name.to_lowercase() == name.trim().to_lowercase();
     let former = own.iter().filter(same).map(|one| &one.catalogue).max_by_key(|one| one.version);

@@ -56,7 +56,6 @@ mod settings;
 mod system_file;
 mod system_needs;
 mod system_paper;
-mod table_file;
 mod timeline;
 mod track;
 mod web;
