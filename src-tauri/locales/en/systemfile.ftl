@@ -119,3 +119,81 @@ systemfile-matrix-none-text = Add the systems first. Then you assess the six que
 systemfile-matrix-only-asked = Show only systems that are assessed
 systemfile-matrix-all = All systems
 systemfile-matrix-sum = { $met } met, { $partly } partly, { $not_met } not, { $open } not assessed
+
+# Proof from the supplier.
+systemfile-standing-not_asked = Not asked for
+systemfile-standing-waiting = Waits for an answer
+systemfile-standing-old = Old
+systemfile-standing-wanting = Not enough
+systemfile-standing-fresh = Fresh
+systemfile-age = { $count ->
+    [0] today
+    [one] 1 day ago
+   *[other] { $count } days ago
+}
+systemfile-proof-title = Proof from suppliers
+systemfile-proof-text = The supplier says that everything works. Here you see what has been shown, and how long ago that was.
+systemfile-proof-none-text = Add the systems first. Then you get help to ask the supplier.
+systemfile-proof-find = Search system or supplier
+systemfile-proof-any = All systems ({ $count })
+systemfile-proof-with = Something is: { $standing } ({ $count })
+systemfile-proof-lead = Choose what to ask about. You get a letter that is ready, and help to read the answer. You need not know technology.
+systemfile-proof-kinds = Kinds of proof
+systemfile-proof-other = Other proof
+systemfile-proof-other-why = What has no heading of its own, for example a certificate or an audit report.
+systemfile-proof-other-count = { $count ->
+    [0] None
+    [one] One
+   *[other] { $count }
+}
+systemfile-proof-every = { $count ->
+    [one] Ask every month.
+    [12] Ask once a year.
+   *[other] Ask every { $count } months.
+}
+systemfile-proof-ask = I have asked for it today
+systemfile-proof-add = Add a proof that is there
+systemfile-proof-new = New proof
+systemfile-proof-asked-on = Asked for { $day }
+systemfile-proof-came-on = Came { $day }
+systemfile-proof-name = What proof is it?
+systemfile-proof-asked = Asked for on
+systemfile-proof-received = Came on
+systemfile-proof-dated = Tells about
+systemfile-proof-dated-hint = The day on which the test or control was made.
+systemfile-proof-next = Ask again on
+systemfile-proof-next-hint = Leave it empty and the day is counted.
+systemfile-proof-hours = How long the restore took
+systemfile-proof-hours-hint = From the start until the system could be used. The day and the time are also written on the system and in the plan.
+systemfile-proof-verdict = Does it say what it should?
+systemfile-proof-verdict-open = Not read yet
+systemfile-proof-verdict-good = Yes
+systemfile-proof-verdict-partly = In part
+systemfile-proof-verdict-bad = No
+systemfile-proof-note = What it says
+systemfile-proof-note-hint = In your own words. Also write what is missing.
+systemfile-proof-checked = We have checked ourselves that it is right
+systemfile-proof-checked-hint = For example by looking at some of the data after the restore.
+systemfile-proof-remove = Remove the proof
+systemfile-letter = The letter to send
+systemfile-letter-copy = Copy the letter
+systemfile-letter-copied = The letter is copied. Paste it into an e-mail.
+systemfile-letter-not-copied = It could not be copied. Select the text and press Ctrl C.
+systemfile-reading = When the answer comes
+systemfile-reading-good = A good answer
+systemfile-reading-wary = Be on your guard if
+systemfile-reading-terms = Words that may stand in the answer
+systemfile-file-pick = Choose a file
+systemfile-file-hint = PDF, Word, Excel, text or picture, at most 10 MB. The file is kept unchanged.
+systemfile-file-none = No file is kept.
+systemfile-file-number = file number { $number }
+systemfile-file-print = Fingerprint (SHA-256)
+systemfile-file-copy = Copy
+systemfile-file-copied = Copied.
+systemfile-file-open = Open the file
+systemfile-file-save = Save a copy
+systemfile-file-newer = Choose a newer file
+systemfile-file-too-large = The file is larger than 10 MB. Ask the supplier for a smaller one, or keep it in your registry and write where it is.
+systemfile-file-unavailable = The file could not be read. Check that it is not open in another program, and try again.
+systemfile-file-unsaved = What you have written is not saved yet. Mend what stands at the fields, and choose the file again.
+systemfile-file-not-opened = There is no program here that can open or save { $file }. The file is still in Beredd.

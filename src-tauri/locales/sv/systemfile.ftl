@@ -119,3 +119,81 @@ systemfile-matrix-none-text = Lägg till systemen först. Sedan bedömer du de s
 systemfile-matrix-only-asked = Visa bara system som är bedömda
 systemfile-matrix-all = Alla system
 systemfile-matrix-sum = { $met } uppfyllt, { $partly } delvis, { $not_met } ej, { $open } inte bedömt
+
+# Bevis från leverantören.
+systemfile-standing-not_asked = Inte begärt
+systemfile-standing-waiting = Väntar på svar
+systemfile-standing-old = Gammalt
+systemfile-standing-wanting = Räcker inte
+systemfile-standing-fresh = Färskt
+systemfile-age = { $count ->
+    [0] i dag
+    [one] 1 dag sedan
+   *[other] { $count } dagar sedan
+}
+systemfile-proof-title = Bevis från leverantörer
+systemfile-proof-text = Leverantören säger att allt fungerar. Här ser du vad som är visat, och hur länge sedan det var.
+systemfile-proof-none-text = Lägg till systemen först. Sedan får du hjälp att fråga leverantören.
+systemfile-proof-find = Sök system eller leverantör
+systemfile-proof-any = Alla system ({ $count })
+systemfile-proof-with = Något är: { $standing } ({ $count })
+systemfile-proof-lead = Välj vad du vill fråga om. Du får ett färdigt brev och hjälp att läsa svaret. Du behöver inte kunna teknik.
+systemfile-proof-kinds = Slag av bevis
+systemfile-proof-other = Annat bevis
+systemfile-proof-other-why = Sådant som inte har en egen rubrik, till exempel ett certifikat eller en granskningsrapport.
+systemfile-proof-other-count = { $count ->
+    [0] Inget
+    [one] Ett
+   *[other] { $count }
+}
+systemfile-proof-every = { $count ->
+    [one] Fråga varje månad.
+    [12] Fråga en gång om året.
+   *[other] Fråga var { $count }:e månad.
+}
+systemfile-proof-ask = Jag har begärt det i dag
+systemfile-proof-add = Lägg till ett bevis som finns
+systemfile-proof-new = Nytt bevis
+systemfile-proof-asked-on = Begärt { $day }
+systemfile-proof-came-on = Kom { $day }
+systemfile-proof-name = Vad är det för bevis?
+systemfile-proof-asked = Begärt den
+systemfile-proof-received = Kom den
+systemfile-proof-dated = Gäller från
+systemfile-proof-dated-hint = Dagen då testet eller kontrollen gjordes.
+systemfile-proof-next = Fråga igen den
+systemfile-proof-next-hint = Lämna tomt så räknas dagen ut.
+systemfile-proof-hours = Så lång tid tog återläsningen
+systemfile-proof-hours-hint = Från start till att systemet gick att använda. Dagen och tiden skrivs också på systemet och i planen.
+systemfile-proof-verdict = Säger det vad det ska?
+systemfile-proof-verdict-open = Inte läst än
+systemfile-proof-verdict-good = Ja
+systemfile-proof-verdict-partly = Delvis
+systemfile-proof-verdict-bad = Nej
+systemfile-proof-note = Det här står i det
+systemfile-proof-note-hint = Med egna ord. Skriv också vad som saknas.
+systemfile-proof-checked = Vi har själva kontrollerat att det stämmer
+systemfile-proof-checked-hint = Till exempel genom att titta på några uppgifter efter återläsningen.
+systemfile-proof-remove = Ta bort beviset
+systemfile-letter = Brevet att skicka
+systemfile-letter-copy = Kopiera brevet
+systemfile-letter-copied = Brevet är kopierat. Klistra in det i ett mejl.
+systemfile-letter-not-copied = Det gick inte att kopiera. Markera texten och tryck Ctrl C.
+systemfile-reading = När svaret kommer
+systemfile-reading-good = Ett bra svar
+systemfile-reading-wary = Var på din vakt om
+systemfile-reading-terms = Ord som kan stå i svaret
+systemfile-file-pick = Välj fil
+systemfile-file-hint = PDF, Word, Excel, text eller bild, högst 10 MB. Filen sparas oförändrad.
+systemfile-file-none = Ingen fil är sparad.
+systemfile-file-number = fil nummer { $number }
+systemfile-file-print = Fingeravtryck (SHA-256)
+systemfile-file-copy = Kopiera
+systemfile-file-copied = Kopierat.
+systemfile-file-open = Öppna filen
+systemfile-file-save = Spara en kopia
+systemfile-file-newer = Välj en nyare fil
+systemfile-file-too-large = Filen är större än 10 MB. Be leverantören om en mindre, eller spara den i ert diarium och skriv var den finns.
+systemfile-file-unavailable = Det gick inte att läsa filen. Kontrollera att den inte är öppen i ett annat program, och försök igen.
+systemfile-file-unsaved = Det du har skrivit är inte sparat än. Rätta det som står vid fälten, och välj filen igen.
+systemfile-file-not-opened = Det finns inget program här som kan öppna eller spara { $file }. Filen är kvar i Beredd.
