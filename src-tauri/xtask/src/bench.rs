@@ -15,8 +15,8 @@ const STARTS: usize = 9;
 /// Builds for release and prints every measurement, or those of one part.
 pub fn bench(part: Option<&str>) -> Result<(), String> {
     let is_wanted = |name: &str| part.is_none_or(|part| part == name);
-    if !["store", "incidents", "systems", "pdf", "window"].into_iter().any(is_wanted) {
-        return Err("the parts are store, incidents, systems, pdf and window".to_owned());
+    if !["store", "incidents", "systems", "tables", "pdf", "window"].into_iter().any(is_wanted) {
+        return Err("the parts are store, incidents, systems, tables, pdf and window".to_owned());
     }
     setup::packages(&[setup::BUILD, setup::DISPLAY])?;
     if is_wanted("store") {
@@ -31,6 +31,11 @@ pub fn bench(part: Option<&str>) -> Result<(), String> {
     if is_wanted("systems") {
         println!("the register of systems, through the commands of the window (app):");
         let example = "bench_systems";
+        show(cargo(&["run", "-q", "--release", "-p", "app", "--example", example]))?;
+    }
+    if is_wanted("tables") {
+        println!("a list of systems read into the register (app):");
+        let example = "bench_tables";
         show(cargo(&["run", "-q", "--release", "-p", "app", "--example", example]))?;
     }
     if is_wanted("pdf") {

@@ -1,10 +1,11 @@
-//! A register as a table for a spreadsheet. Never writes a formula: what somebody typed stays text.
+//! Registers as tables for a spreadsheet. Never writes a formula: what somebody typed stays text.
 
 mod xlsx;
 
 use std::path::Path;
 
 use domain::moment::{Day, Moment};
+use tables::guarded;
 
 use crate::refuse::internal;
 use crate::wire::Refusal;
@@ -47,7 +48,7 @@ impl Sheet {
             .delimiter(b';')
             .terminator(csv::Terminator::CRLF)
             .from_writer("\u{feff}".as_bytes().to_vec());
-        let head = self.columns.iter().map(|name| harmless(name));
+        let head = self.columns.iter().map(|name| guarded(name));
         writer.write_record(head).map_err(internal)?;
         for row in &self.rows {
             writer.write_record(row.iter().map(CellValue::in_csv)).map_err(internal)?;
@@ -64,36 +65,35 @@ impl Sheet {
     /// [`Refusal::Internal`] when there are more rows or columns than a sheet can have, or `private` can not be
     /// written.
     pub fn to_xlsx(&self, made_at: Moment, private: &Path) -> Result<Vec<u8>, Refusal> {
-        xlsx::workbook(self, made_at, private)
-            .and_then(|mut workbook| workbook.save_to_buffer())
-            .map_err(internal)
+        to_workbook(&self.title, std::slice::from_ref(self), made_at, private)
     }
+}
+
+/// Returns several tables as one workbook with a sheet for each, as [`Sheet::to_xlsx`] does for one.
+///
+/// # Errors
+/// As [`Sheet::to_xlsx`], and when two sheets have the same title.
+pub fn to_workbook(
+    title: &str,
+    sheets: &[Sheet],
+    made_at: Moment,
+    private: &Path,
+) -> Result<Vec<u8>, Refusal> {
+    xlsx::workbook(title, sheets, made_at, private)
+        .and_then(|mut workbook| workbook.save_to_buffer())
+        .map_err(internal)
 }
 
 impl CellValue {
     fn in_csv(&self) -> String {
         match self {
-            CellValue::Text(text) => harmless(text),
+            CellValue::Text(text) => guarded(text),
             CellValue::Number(number) => number.to_string(),
             CellValue::Moment(moment) => domain::moment::written(*moment),
             CellValue::Day(day) => day.to_string(),
             CellValue::Empty => String::new(),
         }
     }
-}
-
-/// Returns the text with an apostrophe in front when a spreadsheet could take it for a formula.
-fn harmless(text: &str) -> String {
-    // The wide ones are what a keyboard for Chinese or Japanese writes; blanks in front may be taken away on the way in.
-    let begins_formula = |letter: char| {
-        matches!(letter, '=' | '+' | '-' | '@' | '\t' | '\r' | '＝' | '＋' | '－' | '＠')
-    };
-    let first = text.chars().next();
-    let first_seen = text.trim_start().chars().next();
-    if first.into_iter().chain(first_seen).any(begins_formula) {
-        return format!("'{text}");
-    }
-    text.to_owned()
 }
 
 #[cfg(test)]

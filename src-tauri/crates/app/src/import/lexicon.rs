@@ -129,3 +129,67 @@ pub(crate) fn folded(text: &str) -> String {
 pub(crate) fn same_name(name: &str) -> String {
     name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LANGUAGES: [Language; 2] = [Language::Swedish, Language::English];
+
+    fn said_in(language: Language, id: &str) -> String {
+        let said = words(language).say(id, &[]);
+        assert_ne!(said, id, "{} has no words", language.tag());
+        said
+    }
+
+    #[test]
+    fn every_heading_of_the_export_is_known_again_as_its_own_field() {
+        for language in LANGUAGES {
+            for kind in ImportKind::ALL {
+                let sheet = said_in(language, &format!("import-kind-{}", word(kind)));
+                assert_eq!(lexicon().kind(&sheet), Some(kind));
+                for field in fields(kind) {
+                    let id = format!("import-{}-{}", word(kind), field.key);
+                    let heading = said_in(language, &id);
+                    let found = lexicon().field(kind, &heading);
+                    assert_eq!(found, Some((field.key, Certain::Heading)), "{kind:?}: {heading}");
+                    said_in(language, &format!("{id}-hint"));
+                }
+            }
+            assert!(lexicon().is_guide(&said_in(language, "import-guide")));
+        }
+    }
+
+    #[test]
+    fn what_else_people_write_is_known_and_never_means_two_fields() {
+        for language in LANGUAGES {
+            for kind in ImportKind::ALL {
+                let mut seen: HashMap<String, &str> = HashMap::new();
+                for field in fields(kind) {
+                    for name in also(language, &format!("import-{}-{}", word(kind), field.key)) {
+                        let known = lexicon().field(kind, &name).map(|(key, _)| key);
+                        assert_eq!(known, Some(field.key), "{kind:?}: {name}");
+                        let other = seen.insert(folded(&name), field.key);
+                        assert!(other.is_none_or(|other| other == field.key), "{name}");
+                    }
+                }
+            }
+        }
+        let leverantor = lexicon().field(ImportKind::Systems, "  LEVERANTOR ");
+        assert_eq!(leverantor.map(|(key, _)| key), Some("supplier"), "without accents too");
+        let explained = lexicon().field(ImportKind::Systems, "Systemägare (förvaltningschef)");
+        assert_eq!(explained.map(|(key, _)| key), Some("owner"));
+    }
+
+    #[test]
+    fn every_value_is_known_again_in_both_languages() {
+        for language in LANGUAGES {
+            for (choice, keys) in CHOICES {
+                for key in keys {
+                    let said = said_in(language, &format!("import-value-{choice}-{key}"));
+                    assert_eq!(lexicon().value(choice, &said), Some(*key), "{choice}: {said}");
+                }
+            }
+        }
+    }
+}

@@ -18,7 +18,7 @@ use super::systems::owner;
 use crate::wire::Problem;
 
 /// The scale that the columns are of.
-const SCALE: &str = "krts";
+pub(crate) const SCALE: &str = "krts";
 
 /// The classification that counts for each system: the draft, else the one that is decided.
 pub(crate) type Counting = HashMap<SystemId, ClassificationId>;

@@ -28,37 +28,45 @@ struct Looks {
 
 /// Returns the workbook, not yet written.
 pub(super) fn workbook(
-    table: &Sheet,
+    title: &str,
+    tables: &[Sheet],
     made_at: Moment,
     private: &Path,
 ) -> Result<Workbook, XlsxError> {
     let mut workbook = Workbook::new();
     workbook.set_tempdir(private)?;
-    let mut properties = DocProperties::new().set_title(&table.title);
+    let mut properties = DocProperties::new().set_title(title);
     if let Some(at) = excel_time(made_at.naive_utc()) {
         properties = properties.set_creation_datetime(&at);
     }
     workbook.set_properties(&properties);
+    let looks = Looks::new();
+    for table in tables {
+        add(&mut workbook, table, &looks)?;
+    }
+    Ok(workbook)
+}
+
+fn add(workbook: &mut Workbook, table: &Sheet, looks: &Looks) -> Result<(), XlsxError> {
     let sheet = workbook.add_worksheet_with_constant_memory()?;
     sheet.set_name(tab_name(&table.title))?;
     sheet.set_landscape().set_paper_size(PAPER_A4).set_print_fit_to_pages(1, 0);
     for (column, width) in (0..).zip(widths(table)) {
         sheet.set_column_width(column, width)?;
     }
-    let looks = Looks::new();
     for (column, name) in (0..).zip(&table.columns) {
         sheet.write_string_with_format(0, column, fitting(name), &looks.head)?;
     }
     for (row, values) in (1..).zip(&table.rows) {
         for (column, value) in (0..).zip(values) {
-            write(sheet, (row, column), value, &looks)?;
+            write(sheet, (row, column), value, looks)?;
         }
     }
     sheet.set_freeze_panes(1, 0)?.set_repeat_rows(0, 0)?;
     let last_column = u16::try_from(table.columns.len().saturating_sub(1)).unwrap_or(u16::MAX);
     let last_row = u32::try_from(table.rows.len()).unwrap_or(u32::MAX);
     sheet.autofilter(0, 0, last_row, last_column)?;
-    Ok(workbook)
+    Ok(())
 }
 
 impl Looks {
@@ -122,6 +130,9 @@ fn excel_time(time: NaiveDateTime) -> Option<ExcelDateTime> {
 
 /// Returns as much of a text as a cell takes; the rest is in the CSV.
 fn fitting(text: &str) -> String {
+    // An apostrophe that somebody typed before a sign gets one more, or reading the cell again would take it away.
+    let doubled = if text.starts_with('\'') { tables::guarded(text) } else { String::new() };
+    let text = if doubled.is_empty() { text } else { &doubled };
     if text.encode_utf16().count() <= LONGEST_TEXT {
         return text.to_owned();
     }
