@@ -7,7 +7,7 @@ use domain::moment::{Moment, in_stockholm};
 use domain::organisation::Administration;
 use domain::plan::Plan;
 use domain::words::Language;
-use pdf::{Copy, Document, Ink, Laid, Paper, Print as Stamp, RecoverySheet, Tag};
+use pdf::{Copy, Document, Ink, Laid, Paper, Print as Stamp, RecoverySheet, Role, Tag};
 use sha2::{Digest, Sha256};
 use store::Store;
 
@@ -272,7 +272,16 @@ fn page_count(laid: &Laid) -> u32 {
 fn page_text(laid: &Laid, index: usize) -> String {
     let mut lines: Vec<(Tag, String)> = Vec::new();
     for item in &laid.pages[index].items {
-        let (Ink::Text(placed), Tag::Node(_)) = (&item.ink, item.tag) else { continue };
+        let (Ink::Text(placed), Tag::Node(node)) = (&item.ink, item.tag) else { continue };
+        let node = laid.nodes.get(node.0 as usize);
+        let last = lines.last_mut().filter(|(tag, _)| *tag == item.tag);
+        // What is drawn is told in words of its own, not by the letters in it.
+        if let Some(told) = node.filter(|node| node.role == Role::Figure) {
+            if last.is_none() {
+                lines.push((item.tag, told.field.clone().unwrap_or_default()));
+            }
+            continue;
+        }
         match lines.last_mut() {
             Some((tag, line)) if *tag == item.tag => line.push_str(&placed.run.text),
             Some(_) | None => lines.push((item.tag, placed.run.text.clone())),

@@ -29,8 +29,10 @@ mod classified;
 mod controls;
 mod impact;
 mod maintained;
-mod requirements;
 mod web;
+
+mod requirement_table;
+mod requirements;
 
 use desk::Desk;
 

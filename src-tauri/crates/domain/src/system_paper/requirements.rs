@@ -7,13 +7,13 @@ use crate::moment::Day;
 use crate::requirement::{AnswerStatus, Asked, RequirementAnswer};
 
 /// A requirement with the own organisation's answer.
-struct Answered<'a> {
-    asked: &'a Asked,
-    answer: RequirementAnswer,
+pub(super) struct Answered<'a> {
+    pub(super) asked: &'a Asked,
+    pub(super) answer: RequirementAnswer,
 }
 
 /// The columns of the list that a supplier answers: their headings, and their shares on paper.
-const SUPPLIER: [(&str, f32); 7] = [
+pub(super) const SUPPLIER: [(&str, f32); 7] = [
     ("systempaper-column-number", 0.8),
     ("systempaper-column-area", 1.1),
     ("systempaper-column-demand", 3.4),
@@ -22,23 +22,6 @@ const SUPPLIER: [(&str, f32); 7] = [
     ("systempaper-column-meets", 1.2),
     ("systempaper-column-description", 2.6),
 ];
-
-/// The columns of the other two in a file.
-const OWN: [&str; 10] = [
-    "systempaper-column-number",
-    "systempaper-column-area",
-    "systempaper-column-title",
-    "systempaper-column-own",
-    "systempaper-column-why",
-    "systempaper-column-status",
-    "systempaper-column-how",
-    "systempaper-column-measure",
-    "systempaper-column-owner",
-    "systempaper-column-due",
-];
-
-/// The last column of the own list in a file.
-const EVIDENCE: &str = "systempaper-column-evidence";
 
 impl Desk<'_> {
     pub(super) fn requirements(
@@ -207,65 +190,8 @@ impl Desk<'_> {
         )
     }
 
-    pub(super) fn requirement_table(
-        &self,
-        required: &Required<'_>,
-        list: RequirementList,
-    ) -> (Vec<String>, Vec<Vec<Value>>) {
-        match list {
-            RequirementList::Supplier => {
-                let asked = required.asked.iter();
-                let theirs = asked.filter(|one| !one.requirement.supplier.trim().is_empty());
-                let rows = theirs.map(|one| {
-                    let requirement = &one.requirement;
-                    vec![
-                        text(&requirement.number),
-                        text(&requirement.area),
-                        text(&requirement.supplier),
-                        text(&self.why(required, one)),
-                        text(&self.say("systempaper-mandatory")),
-                        Value::Empty,
-                        Value::Empty,
-                    ]
-                });
-                (SUPPLIER.iter().map(|(id, _)| self.say(id)).collect(), rows.collect())
-            }
-            RequirementList::Own => {
-                let ids = OWN.iter().chain([&EVIDENCE]);
-                let rows = own(required).into_iter().map(|one| {
-                    let mut row = self.own_values(required, &one);
-                    row.push(text(&one.answer.evidence));
-                    row
-                });
-                (ids.map(|id| self.say(id)).collect(), rows.collect())
-            }
-            RequirementList::Plan => {
-                let open = to_do(required);
-                let rows = open.iter().map(|one| self.own_values(required, one)).collect();
-                (OWN.iter().map(|id| self.say(id)).collect(), rows)
-            }
-        }
-    }
-
-    fn own_values(&self, required: &Required<'_>, one: &Answered<'_>) -> Vec<Value> {
-        let Answered { asked, answer } = one;
-        let requirement = &asked.requirement;
-        vec![
-            text(&requirement.number),
-            text(&requirement.area),
-            text(&requirement.title),
-            text(&requirement.own),
-            text(&self.why(required, asked)),
-            text(&self.status(answer.status).1),
-            text(&answer.how),
-            text(&answer.measure),
-            text(&self.role(answer.owner)),
-            answer.due.map_or(Value::Empty, Value::Day),
-        ]
-    }
-
     /// "K3, T2, Dataskyddsförordningen (GDPR)", or that it is always asked.
-    fn why(&self, required: &Required<'_>, asked: &Asked) -> String {
+    pub(super) fn why(&self, required: &Required<'_>, asked: &Asked) -> String {
         let levels = asked.by_aspects.iter().map(|from| {
             let aspect = required.scale.aspect(&from.aspect);
             let letter = aspect.map_or(from.aspect.as_str(), |aspect| aspect.letter.as_str());
@@ -286,7 +212,7 @@ impl Desk<'_> {
 }
 
 /// What is asked of the own organisation.
-fn own<'a>(required: &Required<'a>) -> Vec<Answered<'a>> {
+pub(super) fn own<'a>(required: &Required<'a>) -> Vec<Answered<'a>> {
     let asked = required.asked.iter();
     let ours = asked.filter(|one| !one.requirement.own.trim().is_empty());
     ours.map(|asked| {
@@ -298,7 +224,7 @@ fn own<'a>(required: &Required<'a>) -> Vec<Answered<'a>> {
 }
 
 /// What is still to be done, by its day; what has no day comes last.
-fn to_do<'a>(required: &Required<'a>) -> Vec<Answered<'a>> {
+pub(super) fn to_do<'a>(required: &Required<'a>) -> Vec<Answered<'a>> {
     let mut open = own(required);
     open.retain(|one| is_open(one.answer.status));
     open.sort_by_key(|one| (one.answer.due.is_none(), one.answer.due));
@@ -309,12 +235,5 @@ fn is_open(status: AnswerStatus) -> bool {
     match status {
         AnswerStatus::Open | AnswerStatus::Partly | AnswerStatus::NotMet => true,
         AnswerStatus::Met | AnswerStatus::NotRelevant => false,
-    }
-}
-
-fn text(said: &str) -> Value {
-    match said.trim() {
-        "" => Value::Empty,
-        said => Value::Text(said.to_owned()),
     }
 }
