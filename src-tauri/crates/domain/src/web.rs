@@ -64,11 +64,20 @@ pub struct Link<'a> {
 }
 
 impl Link<'_> {
-    /// Returns whether something still works above without the one below.
+    /// Returns whether something still works above without the one below. "Inget." is an answer too, and says no.
     pub fn is_soft(&self) -> bool {
-        !self.works_without.trim().is_empty()
+        let said = self.works_without.trim_matches(|letter: char| !letter.is_alphanumeric());
+        let is_short = said.len() <= LONGEST_NOTHING;
+        !(said.is_empty() || is_short && NOTHING.contains(&said.to_lowercase().as_str()))
     }
 }
+
+/// What people write when nothing works, in both languages, without the full stop.
+const NOTHING: [&str; 8] =
+    ["inget", "ingenting", "inget alls", "ingenting alls", "nej", "nothing", "none", "no"];
+
+/// Bytes of the longest of [`NOTHING`]: what is longer is not looked up.
+const LONGEST_NOTHING: usize = 15;
 
 /// Everything that leans on something in a register.
 #[derive(Debug)]

@@ -3,14 +3,19 @@
 use std::collections::BTreeSet;
 
 use domain::account::Duty;
+use domain::activity::ImpactCategory;
 use domain::completeness::{findings, lacks};
+use domain::conflict::circles;
+use domain::fall::fall;
 use domain::finding::{Finding, Suspicion};
 use domain::moment::Day;
 use domain::part::Part;
 use domain::personal::warnings;
 use domain::plan::Plan;
 use domain::register::Register;
+use domain::system::{PersonalData, SystemSort};
 use domain::template::{ExampleInstance, example, example_on};
+use domain::web::{Node, Web};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -160,6 +165,48 @@ fn a_support_system_promises_less_than_an_activity_needs() {
         .min();
 
     assert!(needed < login.promised_restore_hours);
+}
+
+#[test]
+fn the_register_of_the_example_is_filled_in_and_has_something_to_mend() {
+    let ExampleInstance { systems, activities, .. } = made();
+
+    for system in &systems {
+        assert_ne!(system.personal_data, PersonalData::Unknown, "{}", system.name);
+        assert!(!system.logging.is_empty(), "{}", system.name);
+    }
+    assert!(systems.iter().any(|system| system.sort == SystemSort::Support));
+    assert!(systems.iter().any(|system| !system.performers.is_empty()));
+    let took_longer = systems.iter().any(|it| it.last_restore_hours > it.promised_restore_hours);
+    assert!(took_longer, "a restore took longer than the supplier promises");
+    let circle: Vec<&str> = circles(&systems)
+        .concat()
+        .iter()
+        .filter_map(|id| systems.iter().find(|it| it.id == *id))
+        .map(|system| system.name.as_str())
+        .collect();
+    assert_eq!(
+        BTreeSet::from_iter(circle),
+        BTreeSet::from(["Digital signering", "Hälso- och sjukvårdsjournal"])
+    );
+    let categories: BTreeSet<ImpactCategory> =
+        activities.iter().flat_map(|it| &it.impact).map(|step| step.category).collect();
+    assert!(categories.len() >= 5, "{categories:?}");
+    assert!(activities.iter().filter(|activity| activity.needs.len() >= 2).count() >= 10);
+}
+
+#[test]
+fn without_the_network_the_social_systems_fall_and_the_most_urgent_activity_comes_first() {
+    let ExampleInstance { systems, activities, .. } = made();
+    let network = systems.iter().find(|system| system.name.starts_with("Nätverk")).unwrap();
+    let web = Web::of(&systems, &activities);
+
+    let fall = fall(&web, &Node::System(network.id)).unwrap();
+
+    let is_whole =
+        |start: &str| fall.fallen.iter().any(|it| it.name.starts_with(start) && !it.works_partly);
+    assert!(is_whole("Inloggning") && is_whole("Baldakinen, sociala system"));
+    assert_eq!(fall.hurt.first().and_then(|hurt| hurt.mtpd_hours), Some(1));
 }
 
 #[test]

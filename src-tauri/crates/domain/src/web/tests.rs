@@ -66,6 +66,20 @@ fn what_feeds_another_lies_under_it_and_mutual_is_both_ways() {
 }
 
 #[test]
+fn that_nothing_works_is_said_by_an_empty_field_or_in_a_word() {
+    let without = |text: &str| json!({ "system": Uuid::from_u128(2), "works_without": text });
+    let said =
+        ["", " ", "Inget.", "ingenting", "Inget alls!", "Nothing", "–", "Inget nytt", "Nejlikor"];
+    let needs: Vec<Value> = said.into_iter().map(without).collect();
+    let systems = [system(1, "a", json!(needs)), system(2, "b", json!([]))];
+
+    let web = Web::of(&systems, []);
+
+    let soft: Vec<bool> = web.links().iter().map(super::Link::is_soft).collect();
+    assert_eq!(soft, [false, false, false, false, false, false, false, true, true]);
+}
+
+#[test]
 fn what_is_only_named_is_one_thing_however_it_is_written() {
     let systems = [
         system(1, "Treserva", json!([{ "name": "Elnät" }, { "name": " citrix" }])),
