@@ -18,6 +18,8 @@ web-steps = { $count ->
 web-filter = Search the list
 web-much = { $count } boxes are too many to read in one picture
 web-much-text = Choose a system or an activity above, and what lies nearest to it is drawn. The list and the table hold everything.
+web-much-all = Draw all of it anyway
+web-most = What most others need
 web-more = Show more
 web-all = Show all { $count }
 
@@ -81,7 +83,9 @@ web-needs-of = { $count ->
     [one] { $name } needs 1
    *[other] { $name } needs { $count }
 }
+web-needs-in-turn = needs { $count }
 web-circle-here = stands above already: a circle
+web-by = by way of
 web-chain-needs = {" "}needs{" "}
 web-list-count = { $count ->
     [one] 1 entry

@@ -18,6 +18,8 @@ web-steps = { $count ->
 web-filter = Sök i listan
 web-much = { $count } rutor är för många att läsa i en bild
 web-much-text = Välj ett system eller en verksamhet ovan, så ritas det som ligger närmast. I listan och tabellen finns allt.
+web-much-all = Rita allt ändå
+web-most = Det som flest behöver
 web-more = Visa fler
 web-all = Visa alla { $count }
 
@@ -81,7 +83,9 @@ web-needs-of = { $count ->
     [one] { $name } behöver 1
    *[other] { $name } behöver { $count }
 }
+web-needs-in-turn = behöver { $count }
 web-circle-here = står redan ovanför: en ring
+web-by = genom
 web-chain-needs = {" "}behöver{" "}
 web-list-count = { $count ->
     [one] 1 post

@@ -2,6 +2,7 @@
 import { call } from '../../ipc/call.ts';
 import { pickFile, type PickedFile } from '../../ipc/desktop.ts';
 import type { ImportDone, ImportKind, ImportPreview, ImportSummary, ImportTable, PreviewImport, Refusal, RowState, TableChoice, UndoneImport } from '../../ipc/generated/commands.ts';
+import { inWords } from '../../kit/problems.svelte.ts';
 import { session } from '../../session/session.svelte.ts';
 
 /** How many rows are told at a time. */
@@ -27,6 +28,8 @@ export class Import {
   undone = $state.raw<UndoneImport>();
   earlier = $state.raw<ImportSummary[]>();
 
+  /** What is wrong with the file, in words. */
+  faults: string[] = $derived(this.refusal?.code === 'invalid' ? this.refusal.problems.map(inWords) : []);
   table: ImportTable | undefined = $derived(this.preview?.tables.find(({ table }) => table === this.open));
   /** How many rows would change something. */
   changing = $derived((this.preview?.totals.new ?? 0) + (this.preview?.totals.changed ?? 0));
@@ -42,7 +45,7 @@ export class Import {
 
   /** Asks for a file and tells what it would change. */
   async pick(): Promise<void> {
-    const file = await pickFile(['xlsx', 'csv']);
+    const file = await pickFile('table');
     if (file === 'cancelled') return;
     this.leave();
     if (typeof file === 'string') this.noFile = file;

@@ -20,6 +20,8 @@ export interface Wanted {
 
 /** More than this many boxes nobody can read: then one thing is chosen first. */
 export const READABLE = 40;
+/** And more than this many no window draws in good time. */
+export const DRAWABLE = 300;
 
 /** Returns what an address asks for. */
 export function wantedOf(query: URLSearchParams): Wanted {
@@ -65,6 +67,8 @@ export class Web {
   options = $derived([...(this.all?.nodes ?? [])].map(({ key, name }) => ({ value: key, label: name })).sort((one, other) => byName(one.label, other.label)));
   /** True when there is more than anybody can read at once. */
   isMuch = $derived((this.all?.order.length ?? 0) > READABLE);
+  /** What most others need, where to begin. */
+  most = $derived([...(this.all?.order ?? [])].filter(({ sort }) => sort !== 'activity').sort((one, other) => other.neededBy - one.neededBy || byName(one.name, other.name)).slice(0, 8));
   chosen = $derived(this.all?.node(this.at));
 
   /** Shows what the address asks for; only what is new is fetched. */
