@@ -118,7 +118,10 @@ systemfile-matrix-asked = { $asked } of { $count } systems are assessed.
 systemfile-matrix-none-text = Add the systems first. Then you assess the six questions for each of them.
 systemfile-matrix-only-asked = Show only systems that are assessed
 systemfile-matrix-all = All systems
-systemfile-matrix-sum = { $met } met, { $partly } partly, { $not_met } not, { $open } not assessed
+systemfile-matrix-met = { $count } met
+systemfile-matrix-partly = { $count } partly
+systemfile-matrix-not_met = { $count } not met
+systemfile-matrix-open = { $count } not assessed
 
 # Proof from the supplier.
 systemfile-standing-not_asked = Not asked for
@@ -159,7 +162,7 @@ systemfile-proof-came-on = Came { $day }
 systemfile-proof-name = What proof is it?
 systemfile-proof-asked = Asked for on
 systemfile-proof-received = Came on
-systemfile-proof-dated = Tells about
+systemfile-proof-dated = The day it tells about
 systemfile-proof-dated-hint = The day on which the test or control was made.
 systemfile-proof-next = Ask again on
 systemfile-proof-next-hint = Leave it empty and the day is counted.

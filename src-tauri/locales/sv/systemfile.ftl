@@ -118,7 +118,10 @@ systemfile-matrix-asked = { $asked } av { $count } system är bedömda.
 systemfile-matrix-none-text = Lägg till systemen först. Sedan bedömer du de sex frågorna för vart och ett.
 systemfile-matrix-only-asked = Visa bara system som är bedömda
 systemfile-matrix-all = Alla system
-systemfile-matrix-sum = { $met } uppfyllt, { $partly } delvis, { $not_met } ej, { $open } inte bedömt
+systemfile-matrix-met = { $count } uppfyllt
+systemfile-matrix-partly = { $count } delvis
+systemfile-matrix-not_met = { $count } ej uppfyllt
+systemfile-matrix-open = { $count } inte bedömt
 
 # Bevis från leverantören.
 systemfile-standing-not_asked = Inte begärt
@@ -159,7 +162,7 @@ systemfile-proof-came-on = Kom { $day }
 systemfile-proof-name = Vad är det för bevis?
 systemfile-proof-asked = Begärt den
 systemfile-proof-received = Kom den
-systemfile-proof-dated = Gäller från
+systemfile-proof-dated = Dagen det gäller
 systemfile-proof-dated-hint = Dagen då testet eller kontrollen gjordes.
 systemfile-proof-next = Fråga igen den
 systemfile-proof-next-hint = Lämna tomt så räknas dagen ut.
