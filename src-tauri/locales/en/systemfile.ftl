@@ -200,3 +200,26 @@ systemfile-file-too-large = The file is larger than 10 MB. Ask the supplier for 
 systemfile-file-unavailable = The file could not be read. Check that it is not open in another program, and try again.
 systemfile-file-unsaved = What you have written is not saved yet. Mend what stands at the fields, and choose the file again.
 systemfile-file-not-opened = There is no program here that can open or save { $file }. The file is still in Beredd.
+
+# How the system stands.
+systemfile-overview-no-class = Not classified
+systemfile-overview-restore = Restore
+systemfile-overview-controls = { $met } of { $count } met
+systemfile-overview-requirements = { $answered } of { $asked } answered
+systemfile-overview-no-requirements = No requirements chosen
+systemfile-overview-late = { $count ->
+    [one] 1 measure is late
+   *[other] { $count } measures are late
+}
+systemfile-overview-needed = Needed by
+systemfile-overview-systems = { $count ->
+    [one] 1 system
+   *[other] { $count } systems
+}
+systemfile-overview-activities = { $count ->
+    [one] 1 activity
+   *[other] { $count } activities
+}
+
+systemfile-print = Print the maintenance plan
+systemfile-matrix-print = Print the control questions

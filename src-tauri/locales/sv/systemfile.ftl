@@ -200,3 +200,23 @@ systemfile-file-too-large = Filen är större än 10 MB. Be leverantören om en 
 systemfile-file-unavailable = Det gick inte att läsa filen. Kontrollera att den inte är öppen i ett annat program, och försök igen.
 systemfile-file-unsaved = Det du har skrivit är inte sparat än. Rätta det som står vid fälten, och välj filen igen.
 systemfile-file-not-opened = Det finns inget program här som kan öppna eller spara { $file }. Filen är kvar i Beredd.
+
+# Hur systemet står.
+systemfile-overview-no-class = Inte klassat
+systemfile-overview-restore = Återläsning
+systemfile-overview-controls = { $met } av { $count } uppfyllda
+systemfile-overview-requirements = { $answered } av { $asked } besvarade
+systemfile-overview-no-requirements = Inga krav valda
+systemfile-overview-late = { $count ->
+    [one] 1 åtgärd är försenad
+   *[other] { $count } åtgärder är försenade
+}
+systemfile-overview-needed = Behövs av
+systemfile-overview-systems = { $count } system
+systemfile-overview-activities = { $count ->
+    [one] 1 verksamhet
+   *[other] { $count } verksamheter
+}
+
+systemfile-print = Skriv ut förvaltningsplanen
+systemfile-matrix-print = Skriv ut kontrollfrågorna

@@ -20,9 +20,9 @@ export interface Dot {
 }
 
 /** The side of the picture; its middle is the origin. */
-export const SIZE = 400;
+export const SIZE = 424;
 /** Where the names of the months stand. */
-export const NAME_RADIUS = 178;
+export const NAME_RADIUS = 184;
 /** Where the months end. */
 export const EDGE = 160;
 /** Where they begin. */
