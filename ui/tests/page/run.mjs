@@ -2,11 +2,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { audited } from './audited.mjs';
 import { handling } from './handling.mjs';
 import { open } from './harness.mjs';
 import { reporting } from './reporting.mjs';
 import { screens } from './screens.mjs';
 import { stories } from './stories.mjs';
+import { systems } from './systems.mjs';
+import { web } from './web.mjs';
 
 const FOLDER = join(import.meta.dirname, '../../../out/pages');
 mkdirSync(FOLDER, { recursive: true });
@@ -36,6 +39,9 @@ try {
   if (wanted !== 'screens') await stories(house, test);
   if (wanted !== 'screens') await reporting(house, test);
   if (wanted !== 'screens') await handling(house, test);
+  if (wanted !== 'screens') await audited(house, test);
+  if (wanted !== 'screens') await systems(house, test);
+  if (wanted !== 'screens') await web(house, test);
 } finally {
   await house.close();
 }
