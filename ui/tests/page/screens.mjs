@@ -1,5 +1,6 @@
 /** Every screen of the example, light, dark and narrow: axe finds nothing, nothing sticks out, nothing is logged. */
 import { axe, overflow, PASSPHRASE, settled } from './harness.mjs';
+import { filledSystem } from './systems.mjs';
 
 const FILE = 'example';
 
@@ -37,7 +38,7 @@ async function all(house, test, paths, look, options) {
 /** A message without words shows its id. */
 async function untranslated(page) {
   const text = await page.evaluate(() => document.body.innerText);
-  return [...new Set(text.match(/\b(shell|home|start|report|incident|incidents|case|tracks|analysis|timeline|lack|paper|plans|editor|review|printing|routines|forms|form|register|settings|organisation|accounts|section|finding|problem|refusal)-[a-z]+(-[a-z0-9_]+)*\b/g) ?? [])].map((id) => `no words for ${id}`);
+  return [...new Set(text.match(/\b(shell|systemfile|home|start|report|incident|incidents|case|tracks|analysis|timeline|lack|paper|plans|editor|review|printing|routines|forms|form|register|settings|organisation|accounts|section|finding|problem|refusal|web|impact|tables|import)-[a-z]+(-[a-z0-9_]+)*\b/g) ?? [])].map((id) => `no words for ${id}`);
 }
 
 async function pathsOf(house, administration) {
@@ -54,6 +55,8 @@ async function pathsOf(house, administration) {
   const report = { discovered: '2026-11-20T16:20:00+01:00', harms: ['disclosure', 'access'], ways: ['wrong_letter'], text: 'Ett beslut gick till en tidigare adress.', system: null, unit: null, protected: 'unknown', manager_told: null };
   const draft = await ask('save_report', { administration, report });
   const incident = await filledIncident(ask, administration, report);
+  const system = register.systems[0].system.value;
+  await filledSystem(ask, system, organisation.roles);
   return [
     '/',
     '/plans',
@@ -78,8 +81,18 @@ async function pathsOf(house, administration) {
     '/systems',
     `/systems/${register.systems[0].system.value.id}`,
     '/systems/new',
+    ...['maintenance', 'controls', 'evidence', 'evidence?kind=restore_test', 'evidence?kind=other'].map((page) => `/systems/${system.id}/${page}`),
+    `/systems/${register.systems[1].system.value.id}/maintenance`,
+    '/controls',
+    '/evidence',
     '/activities',
     `/activities/${register.activities[0].value.id}`,
+    '/web',
+    `/web?focus=system:${register.systems[0].system.value.id}&depth=2&out=system:${register.systems[0].system.value.id}`,
+    '/web?view=list',
+    '/web?view=table',
+    '/impact',
+    '/tables',
     '/organisation',
     `/organisation/roles?open=${organisation.roles[0].value.id}`,
     '/organisation/people',
