@@ -36,13 +36,13 @@ requirements-progress-late = { $count ->
 requirements-show = Show
 requirements-show-all = All ({ $count })
 requirements-show-open = Not answered ({ $count })
-requirements-show-left = Not met ({ $count })
+requirements-show-left = Left to do ({ $count })
 requirements-show-supplier-all = All ({ $count })
 requirements-show-supplier-open = Without an answer from the supplier ({ $count })
-requirements-show-supplier-left = Does not meet ({ $count })
+requirements-show-supplier-left = Does not meet in full ({ $count })
 requirements-none-all = No requirements in this list
 requirements-none-open = Everything is answered
-requirements-none-left = No requirement stands as not met
+requirements-none-left = Nothing left to do
 
 requirements-area-count = { $answered } of { $count } answered
 requirements-requirement = Requirement
@@ -194,3 +194,15 @@ requirements-column-laws = Laws
 requirements-column-laws-about = Laws that bring the requirement, with commas between.
 requirements-column-source = Source
 requirements-column-source-about = What the requirement builds on.
+
+requirements-out-own = Take out the own answers
+requirements-out-plan = Take out the action plan
+requirements-out-xlsx = Save as Excel
+requirements-out-csv = Save as CSV
+requirements-out-paper = On paper or as PDF
+requirements-out-done = { $count ->
+    [one] The file is saved, with 1 requirement.
+   *[other] The file is saved, with { $count } requirements.
+}
+requirements-out-unavailable = { $file } is written, but can only be saved in Beredd's own window.
+requirements-out-other = Beredd takes the list out of the catalogue that you began to answer last. That is another than this one. Begin to answer this one, or change the catalogue.

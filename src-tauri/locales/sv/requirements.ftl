@@ -36,13 +36,13 @@ requirements-progress-late = { $count ->
 requirements-show = Visa
 requirements-show-all = Alla ({ $count })
 requirements-show-open = Obesvarade ({ $count })
-requirements-show-left = Inte uppfyllda ({ $count })
+requirements-show-left = Kvar att göra ({ $count })
 requirements-show-supplier-all = Alla ({ $count })
 requirements-show-supplier-open = Utan svar från leverantören ({ $count })
-requirements-show-supplier-left = Uppfyller inte ({ $count })
+requirements-show-supplier-left = Uppfyller inte helt ({ $count })
 requirements-none-all = Inga krav i den här listan
 requirements-none-open = Allt är besvarat
-requirements-none-left = Inget krav står som inte uppfyllt
+requirements-none-left = Inget kvar att göra
 
 requirements-area-count = { $answered } av { $count } besvarade
 requirements-requirement = Krav
@@ -194,3 +194,15 @@ requirements-column-laws = Lag
 requirements-column-laws-about = Lagar som för med sig kravet, med komma emellan.
 requirements-column-source = Källa
 requirements-column-source-about = Vad kravet bygger på.
+
+requirements-out-own = Ta ut de egna svaren
+requirements-out-plan = Ta ut handlingsplanen
+requirements-out-xlsx = Spara som Excel
+requirements-out-csv = Spara som CSV
+requirements-out-paper = På papper eller som PDF
+requirements-out-done = { $count ->
+    [one] Filen är sparad, med 1 krav.
+   *[other] Filen är sparad, med { $count } krav.
+}
+requirements-out-unavailable = { $file } är skriven, men går bara att spara i Beredds eget fönster.
+requirements-out-other = Beredd tar ut listan ur den katalog som ni började svara på sist. Det är en annan än den här. Börja svara på den här, eller byt katalog.

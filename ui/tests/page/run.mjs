@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { audited } from './audited.mjs';
+import { classification } from './classification.mjs';
 import { handling } from './handling.mjs';
 import { open } from './harness.mjs';
 import { reporting } from './reporting.mjs';
@@ -42,6 +43,7 @@ try {
   if (wanted !== 'screens') await audited(house, test);
   if (wanted !== 'screens') await systems(house, test);
   if (wanted !== 'screens') await web(house, test);
+  if (wanted !== 'screens') await classification(house, test);
 } finally {
   await house.close();
 }

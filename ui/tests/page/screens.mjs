@@ -1,4 +1,5 @@
 /** Every screen of the example, light, dark and narrow: axe finds nothing, nothing sticks out, nothing is logged. */
+import { classificationPaths } from './classification.mjs';
 import { axe, overflow, PASSPHRASE, settled } from './harness.mjs';
 import { filledSystem } from './systems.mjs';
 
@@ -38,7 +39,7 @@ async function all(house, test, paths, look, options) {
 /** A message without words shows its id. */
 async function untranslated(page) {
   const text = await page.evaluate(() => document.body.innerText);
-  return [...new Set(text.match(/\b(shell|systemfile|home|start|report|incident|incidents|case|tracks|analysis|timeline|lack|paper|plans|editor|review|printing|routines|forms|form|register|settings|organisation|accounts|section|finding|problem|refusal|web|impact|tables|import)-[a-z]+(-[a-z0-9_]+)*\b/g) ?? [])].map((id) => `no words for ${id}`);
+  return [...new Set(text.match(/\b(shell|systemfile|home|start|report|incident|incidents|case|tracks|analysis|timeline|lack|paper|plans|editor|review|printing|routines|forms|form|register|settings|organisation|accounts|section|finding|problem|refusal|web|impact|tables|import|classification|requirements)-[a-z]+(-[a-z0-9_]+)*\b/g) ?? [])].map((id) => `no words for ${id}`);
 }
 
 async function pathsOf(house, administration) {
@@ -57,6 +58,7 @@ async function pathsOf(house, administration) {
   const incident = await filledIncident(ask, administration, report);
   const system = register.systems[0].system.value;
   await filledSystem(ask, system, organisation.roles);
+  const classes = await classificationPaths(ask, register.systems.map(({ system: kept }) => kept.value));
   return [
     '/',
     '/plans',
@@ -93,6 +95,7 @@ async function pathsOf(house, administration) {
     '/web?view=table',
     '/impact',
     '/tables',
+    ...classes,
     '/organisation',
     `/organisation/roles?open=${organisation.roles[0].value.id}`,
     '/organisation/people',

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 const UI = join(import.meta.dirname, '../..');
 const LOCALES = join(UI, '../src-tauri/locales');
 /** Rooms of the window alone; the others are read by the program and the paper too. */
-const OWN = ['shell', 'start', 'home', 'organisation', 'accounts', 'register', 'systemfile', 'settings', 'plans', 'editor', 'review', 'printing', 'routines', 'form', 'report', 'incidents', 'incident-parts', 'analysis', 'tracks', 'web', 'impact', 'tables'];
+const OWN = ['shell', 'start', 'home', 'organisation', 'accounts', 'register', 'systemfile', 'settings', 'plans', 'editor', 'review', 'printing', 'routines', 'form', 'report', 'incidents', 'incident-parts', 'analysis', 'tracks', 'web', 'impact', 'tables', 'classification', 'requirements'];
 
 function rooms(language: string): Map<string, string[]> {
   const folder = join(LOCALES, language);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { Scale } from '../../ipc/generated/commands.ts';
-import { inWords, stepsOf, stopsAt, toneOf } from './levels.ts';
+import { bearing, inWords, stepsOf, stopsAt, toneOf } from './levels.ts';
 
 function scale(count: number, stops_at: number | null): Scale {
   const levels = Array.from({ length: count }, (_, level) => ({ level, name: `nivå ${level}`, meaning: '' }));
@@ -26,6 +26,11 @@ test('only a level at the stop or above it stops', () => {
   expect(stopsAt(scale(5, 4), 3)).toBe(false);
   expect(stopsAt(scale(5, null), 4)).toBe(false);
   expect(stopsAt(scale(5, 4), null)).toBe(false);
+});
+
+test('to bear the lowest level is nothing to tell', () => {
+  const bears = (level: number) => ({ aspect: 'k', level, chain: ['a', 'b'] });
+  expect(bearing([bears(0), bears(2)], scale(5, 4))).toEqual([bears(2)]);
 });
 
 test('a class is said in names, and what is left out says so', () => {

@@ -1,5 +1,5 @@
 /** A level as a word, a shape and a colour. Never compares levels of two scales: numbers are not portable between them. */
-import type { AspectResult, Scale } from '../../ipc/generated/commands.ts';
+import type { AspectResult, Inherited, Scale } from '../../ipc/generated/commands.ts';
 
 /** The four looks that a state has everywhere. */
 export type Tone = 'rest' | 'ok' | 'watch' | 'late';
@@ -40,6 +40,12 @@ export function stepsOf(scale: Scale, level: number | null): Step[] {
   const count = Math.max(scale.levels.length - 1, 1);
   const place = scale.levels.findIndex((one) => one.level === level);
   return Array.from({ length: count }, (_, step) => ({ x: step * 4, height: (TALL * (step + 1)) / count, isFilled: step < place }));
+}
+
+/** What is worth saying of what a system bears for others: the lowest level asks nothing of it. */
+export function bearing(inherited: Inherited[], scale: Scale | undefined): Inherited[] {
+  const lowest = scale?.levels[0]?.level;
+  return inherited.filter(({ level }) => level !== lowest);
 }
 
 /** What the system gets for one aspect. */

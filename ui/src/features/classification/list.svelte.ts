@@ -3,7 +3,7 @@ import { call } from '../../ipc/call.ts';
 import type { ClassificationsView, ClassifiedSystem, Refusal, Scale } from '../../ipc/generated/commands.ts';
 import { session } from '../../session/session.svelte.ts';
 import { addressOf, counted, fits, levelChoices, type ListFilter } from './filter.ts';
-import { scaleOf } from './levels.ts';
+import { bearing, scaleOf } from './levels.ts';
 
 const PAGE = 100;
 
@@ -27,7 +27,7 @@ export class ClassList {
   async load(): Promise<void> {
     const answer = await call('list_classifications', { administration: session.administrationId });
     this.refusal = answer.ok ? undefined : answer.refusal;
-    if (answer.ok) this.view = answer.value;
+    if (answer.ok) this.view = { ...answer.value, rows: answer.value.rows.map((row) => ({ ...row, inherited: bearing(row.inherited, answer.value.scales.at(-1)) })) };
   }
 
   /** Where the list is, with its filter. */

@@ -1,8 +1,9 @@
 /** The classifications of one system on screen: the draft, the one that counts, and the older ones. Never alters one that is decided. */
 import { call } from '../../ipc/call.ts';
-import type { ClassificationsView, ClassificationView, ClassifiedSystem, Refusal, Scale, ScalesView } from '../../ipc/generated/commands.ts';
+import type { ClassificationsView, ClassificationView, ClassifiedSystem, Inherited, Refusal, Scale, ScalesView } from '../../ipc/generated/commands.ts';
 import { session } from '../../session/session.svelte.ts';
 import { Draft } from './draft.svelte.ts';
+import { bearing } from './levels.ts';
 
 /** What the page shows. */
 export class SystemClasses {
@@ -22,6 +23,9 @@ export class SystemClasses {
     for (const scale of this.every) if ((newest.get(scale.key)?.version ?? 0) < scale.version) newest.set(scale.key, scale);
     return [...newest.values()];
   });
+
+  /** What it bears for others, and is worth saying. */
+  inherited: Inherited[] = $derived(bearing(this.row?.inherited ?? [], this.view?.scale ?? this.choosable[0]));
 
   constructor(readonly system: string) {}
 

@@ -22,6 +22,8 @@ export class Requirements {
   readonly registers = new Registers(session.administrationId);
 
   #sent: string[] = [];
+  /** The catalogue that lists are taken out of: the one that was begun last. */
+  #usual = $state.raw<Pick<CatalogueName, 'key' | 'version'>>();
   #shown = $state.raw<ReadonlySet<string>>(new Set());
   #list = $state<ListName>('own');
 
@@ -50,6 +52,7 @@ export class Requirements {
     if (!answer.ok) return;
     this.close();
     this.view = answer.value;
+    if (!catalogue) this.#usual = answer.value.catalogue;
     this.editor = this.#edit(answer.value);
     this.choose(this.show);
   }
@@ -68,6 +71,13 @@ export class Requirements {
     if (list === this.#list) return;
     this.#list = list;
     this.choose('all');
+  }
+
+  /** True when lists are taken out of the catalogue on screen: it is the one that was begun last. */
+  get isUsual(): boolean {
+    const { view, editor } = this;
+    const isBegunNow = view?.revision === null && editor !== undefined && editor.revision !== null;
+    return isBegunNow || (view?.catalogue.key === this.#usual?.key && view?.catalogue.version === this.#usual?.version);
   }
 
   /** Chooses which requirements are shown. */
