@@ -164,7 +164,8 @@ tables-did = New and changed
 tables-is-in = Read in
 tables-is-undone = Undone
 tables-undone-by = { $by }, { $time }
-tables-changed = { $what } changed
+tables-made = New: { $what }.
+tables-changed = Changed: { $what }.
 tables-made-unit = { $count ->
     [one] 1 unit
    *[other] { $count } units

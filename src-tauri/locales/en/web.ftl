@@ -23,6 +23,10 @@ web-most = What most others need
 web-more = Show more
 web-all = Show all { $count }
 
+web-alone = { $count ->
+    [one] 1 stands alone, without dependencies
+   *[other] { $count } stand alone, without dependencies
+}
 web-picture = Picture of dependencies
 web-keys = Tab goes to the picture. Arrow down goes to what is needed, arrow up to what needs it, left and right within the row, Page Up and Page Down between the rows. Enter shows what falls, Esc takes the marking away.
 web-zoom = Size of the picture

@@ -164,7 +164,8 @@ tables-did = Nytt och ändrat
 tables-is-in = Inläst
 tables-is-undone = Ångrad
 tables-undone-by = { $by }, { $time }
-tables-changed = { $what } ändrade
+tables-made = Nytt: { $what }.
+tables-changed = Ändrat: { $what }.
 tables-made-unit = { $count ->
     [one] 1 enhet
    *[other] { $count } enheter

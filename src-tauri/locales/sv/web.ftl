@@ -23,6 +23,10 @@ web-most = Det som flest behöver
 web-more = Visa fler
 web-all = Visa alla { $count }
 
+web-alone = { $count ->
+    [one] 1 står för sig själv, utan beroenden
+   *[other] { $count } står för sig själva, utan beroenden
+}
 web-picture = Bild av beroenden
 web-keys = Tab går till bilden. Pil ner går till det som behövs, pil upp till det som behöver, vänster och höger inom raden, Page Up och Page Down mellan raderna. Enter visar vad som faller, Esc tar bort markeringen.
 web-zoom = Bildens storlek
