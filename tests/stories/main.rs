@@ -16,7 +16,9 @@ mod permissions;
 mod promises;
 mod sealed_reports;
 mod signing_in;
+mod tables;
 mod system_files;
+mod system_paper;
 mod web;
 mod writing;
 

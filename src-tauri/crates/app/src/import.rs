@@ -22,6 +22,7 @@ use domain::permission::Right;
 use domain::words::Language;
 use serde_json::json;
 use sha2::{Digest, Sha256};
+use tables::Workbook;
 
 use self::rows::Way;
 use self::shelf::{Desk, Shelf};
@@ -36,6 +37,9 @@ use crate::wire::{
     ImportDone, ImportPreview, ImportSummary, ImportsView, InAdministration, Kept, OneImport,
     Preferences, PreviewImport, Problem, Refusal, RunImport, UndoneBy, UndoneImport,
 };
+
+/// As much of a file's name as is remembered, in characters.
+const LONGEST_NAME: usize = 160;
 
 pub(crate) fn preview_import(
     call: &mut Call<'_>,
@@ -59,6 +63,7 @@ pub(crate) fn run_import(call: &mut Call<'_>, request: RunImport) -> Result<Impo
     }
     sets::decide(&mut desk, &call.account.name, call.now);
     let import = write(call, &desk, source)?;
+    call.inside.opened_tables = None;
     let count = |all: usize| u32::try_from(all).unwrap_or(u32::MAX);
     Ok(ImportDone {
         made: count(import.as_ref().map_or(0, |import| import.made.len())),
@@ -69,28 +74,47 @@ pub(crate) fn run_import(call: &mut Call<'_>, request: RunImport) -> Result<Impo
     })
 }
 
-/// Tries a file on the register in memory.
-fn attempt(
-    call: &Call<'_>,
-    request: &PreviewImport,
-) -> Result<(ImportPreview, Desk, Source), Refusal> {
-    let here = request.administration;
+/// The tables of a file, for as long as somebody looks at what it would change, and never past the sign-in.
+pub(crate) struct OpenedTables {
+    file_name: String,
+    file_sha256: String,
+    book: Workbook,
+}
+
+/// Returns the tables of a file, read when they are not those that were read last.
+fn opened(call: &mut Call<'_>, request: &PreviewImport) -> Result<OpenedTables, Refusal> {
     let bytes = BASE64
         .decode(request.file.bytes_base64.as_bytes())
         .map_err(|_| invalid("file.bytes_base64", "problem-shape"))?;
-    let file_sha256 = hex(&Sha256::digest(&bytes));
-    let book = reader::workbook(call.host, &bytes, &request.file.name)?;
-    drop(bytes);
+    let (file_name, file_sha256) = (request.file.name.clone(), hex(&Sha256::digest(&bytes)));
+    match call.inside.opened_tables.take() {
+        Some(last) if last.file_sha256 == file_sha256 && last.file_name == file_name => Ok(last),
+        Some(_) | None => {
+            let book = reader::workbook(call.host, &bytes, &file_name)?;
+            Ok(OpenedTables { file_name, file_sha256, book })
+        }
+    }
+}
+
+/// Tries a file on the register in memory.
+fn attempt(
+    call: &mut Call<'_>,
+    request: &PreviewImport,
+) -> Result<(ImportPreview, Desk, Source), Refusal> {
+    let here = request.administration;
+    let opened = opened(call, request)?;
     let mut desk = Desk::of(call, here)?;
-    let fingerprint = fingerprint(&desk, request, &file_sha256)?;
+    let fingerprint = fingerprint(&desk, request, &opened.file_sha256)?;
     let asked = Asked {
         request,
         way: Way { empty_clears: request.empty_clears, language: language(call) },
         today: call.today(),
         may_write_plans: call.may(here, Right::WritePlans),
     };
-    let tables = tried(&mut desk, &book, &asked);
-    let source = Source { file_name: request.file.name.chars().take(160).collect(), file_sha256 };
+    let tables = tried(&mut desk, &opened.book, &asked);
+    let file_name = opened.file_name.chars().take(LONGEST_NAME).collect();
+    let source = Source { file_name, file_sha256: opened.file_sha256.clone() };
+    call.inside.opened_tables = Some(opened);
     let preview = ImportPreview { totals: totals(&tables), tables, fingerprint };
     Ok((preview, desk, source))
 }
