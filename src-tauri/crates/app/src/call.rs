@@ -1,6 +1,7 @@
 //! One command under way: who asks, by what right, at what time. Reads and writes records for the rooms.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use domain::account::Account;
 use domain::clock::computer::{ComputerClock, cautious_now, judge_clock};
@@ -19,6 +20,7 @@ use crate::Host;
 use crate::kept::{Recorded, searchable};
 use crate::print::Previewed;
 use crate::refuse::internal;
+use crate::remember::{Remembered, read};
 use crate::wire::{Done, FileSettings, Kept, Refusal, Saved};
 
 /// Commands that work before the first passphrase has been changed.
@@ -36,6 +38,8 @@ pub(crate) struct Inside {
     pub computer_clock: ComputerClock,
     /// The pages that were shown last, so that turning a leaf lays nothing out again.
     pub previewed: Option<Previewed>,
+    /// Systems and activities as they were last read.
+    pub remembered: Remembered,
 }
 
 /// A clock that went further back than this was wrong before, and is right now.
@@ -159,8 +163,18 @@ impl<'a> Call<'a> {
         &self,
         administration: Option<AdministrationId>,
     ) -> Result<Vec<Kept<T>>, Refusal> {
-        let records = self.inside.store.list(T::KIND.as_str(), administration.map(|id| id.0))?;
-        records.into_iter().map(kept).collect()
+        match administration {
+            Some(here) if Remembered::remembers(T::KIND) => Ok((*self.shared(here)?).clone()),
+            Some(_) | None => read(&self.inside.store, administration),
+        }
+    }
+
+    /// Returns all records of a kind in an administration, for whoever only looks at them.
+    pub fn shared<T: Recorded>(
+        &self,
+        here: AdministrationId,
+    ) -> Result<Arc<Vec<Kept<T>>>, Refusal> {
+        self.inside.remembered.list(&self.inside.store, here)
     }
 
     /// Returns everything that the plans of an administration may refer to.

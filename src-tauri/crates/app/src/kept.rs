@@ -25,7 +25,9 @@ use uuid::Uuid;
 use crate::wire::{CopyPlanRow, Printable, Withdrawn};
 
 /// Something that is kept as a record.
-pub(crate) trait Recorded: Serialize + DeserializeOwned {
+pub(crate) trait Recorded:
+    Serialize + DeserializeOwned + Clone + Send + Sync + 'static
+{
     /// What it is.
     const KIND: Kind;
 

@@ -47,6 +47,7 @@ mod print;
 mod refuse;
 mod register;
 mod register_checks;
+mod remember;
 mod requirement;
 mod requirement_sheet;
 mod scale;

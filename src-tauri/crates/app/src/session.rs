@@ -15,6 +15,7 @@ use uuid::Uuid;
 
 use crate::call::{Call, Inside, put, put_setting, setting};
 use crate::refuse::{internal, invalid};
+use crate::remember::Remembered;
 use crate::wire::{
     AdministrationRow, ChangePassphrase, CreateFile, CreatedView, Done, FileSettings, FileState,
     KeepAlive, Nothing, Preferences, Problem, RecoveryView, Refusal, SessionView, StatusView,
@@ -347,6 +348,7 @@ fn inside(
         last_seen,
         computer_clock,
         previewed: None,
+        remembered: Remembered::default(),
     }
 }
 

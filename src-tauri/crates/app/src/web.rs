@@ -3,9 +3,9 @@
 use std::collections::{BTreeSet, HashMap};
 
 use domain::activity::Activity;
-use domain::conflict::conflicts_in;
+use domain::conflict::ends_in;
 use domain::fall::{Fall, fall};
-use domain::ids::{ActivityId, AdministrationId, SystemId};
+use domain::ids::{ActivityId, SystemId};
 use domain::impact::{ImpactAnalysis, TABLE_POINTS, analyse};
 use domain::layout::{around, picture};
 use domain::plan::Plan;
@@ -16,7 +16,7 @@ use domain::web::{Node, Web};
 use crate::call::Call;
 use crate::refuse::invalid;
 use crate::wire::{
-    AskImpact, CoveringPlan, FallView, OpenWeb, Problem, Refusal, TakeOut, WebEdge, WebLine,
+    AskImpact, CoveringPlan, FallView, Kept, OpenWeb, Problem, Refusal, TakeOut, WebEdge, WebLine,
     WebNode, WebPlace, WebView,
 };
 
@@ -35,11 +35,9 @@ pub(crate) fn open_web(call: &mut Call<'_>, request: OpenWeb) -> Result<WebView,
     if !(1..=MOST_STEPS).contains(&depth) {
         return Err(range("depth", MOST_STEPS));
     }
-    let (systems, mut activities) = kept(call, here)?;
-    if without_activities {
-        activities.clear();
-    }
-    let web = Web::of(&systems, &activities);
+    let (systems, activities) = (call.shared::<System>(here)?, call.shared::<Activity>(here)?);
+    let activities: &[Kept<Activity>] = if without_activities { &[] } else { &activities };
+    let web = web_of(&systems, activities);
     let nodes = match focus.map(written) {
         None => (0..web.len()).collect(),
         Some(focus) => around(&web, web.find(&focus).ok_or(Refusal::NotFound)?, depth as usize),
@@ -54,8 +52,8 @@ pub(crate) fn take_out(call: &mut Call<'_>, request: TakeOut) -> Result<FallView
     if matches!(node, Node::Activity(_)) {
         return Err(invalid("node", "problem-unknown-reference"));
     }
-    let (systems, activities) = kept(call, here)?;
-    let web = Web::of(&systems, &activities);
+    let (systems, activities) = (call.shared::<System>(here)?, call.shared::<Activity>(here)?);
+    let web = web_of(&systems, &activities);
     let fall = fall(&web, &written(node)).ok_or(Refusal::NotFound)?;
     let plans = call.list::<Plan>(Some(here))?;
     Ok(covered(fall, plans.into_iter().map(|plan| plan.value)))
@@ -76,8 +74,8 @@ pub(crate) fn impact_analysis(
     if time_points.is_empty() {
         time_points.extend(TABLE_POINTS);
     }
-    let (systems, activities) = kept(call, here)?;
-    let web = Web::of(&systems, &activities);
+    let (systems, activities) = (call.shared::<System>(here)?, call.shared::<Activity>(here)?);
+    let web = web_of(&systems, &activities);
     let mut analysis = analyse(&web, &time_points);
     if let Some(chosen) = chosen {
         analysis.only(&web, &chosen);
@@ -90,11 +88,8 @@ fn range(field: &str, max: impl ToString) -> Refusal {
     Refusal::Invalid { problems: vec![problem] }
 }
 
-fn kept(call: &Call<'_>, here: AdministrationId) -> Result<(Vec<System>, Vec<Activity>), Refusal> {
-    let systems = call.list::<System>(Some(here))?.into_iter().map(|kept| kept.value).collect();
-    let activities =
-        call.list::<Activity>(Some(here))?.into_iter().map(|kept| kept.value).collect();
-    Ok((systems, activities))
+fn web_of<'a>(systems: &'a [Kept<System>], activities: &'a [Kept<Activity>]) -> Web<'a> {
+    Web::of(systems.iter().map(|kept| &kept.value), activities.iter().map(|kept| &kept.value))
 }
 
 /// A name is found however it is written.
@@ -114,14 +109,7 @@ fn view(web: &Web<'_>, shown: &[usize]) -> WebView {
         .iter()
         .map(|place| (place.node, WebPlace { column: place.column, row: place.row }))
         .collect();
-    let broken: BTreeSet<Node> = conflicts_in(web)
-        .into_iter()
-        .flat_map(|conflict| {
-            let last = conflict.chain.last().copied().map(Node::System);
-            [Some(Node::Activity(conflict.activity)), last]
-        })
-        .flatten()
-        .collect();
+    let broken = ends_in(web);
     let circles = circles(web);
     let in_circle: BTreeSet<usize> = circles.iter().flatten().copied().collect();
     let node = |place: usize| {
@@ -136,7 +124,7 @@ fn view(web: &Web<'_>, shown: &[usize]) -> WebView {
             name: web.name(place).to_owned(),
             sort: system.map(|system| system.sort),
             place: places.get(&place).copied(),
-            in_conflict: broken.contains(web.node(place)),
+            in_conflict: broken.contains(&place),
             in_circle: in_circle.contains(&place),
             missing_roles: system.map(System::missing_roles).unwrap_or_default(),
             needs: others(web.below(place), |link| link.below),

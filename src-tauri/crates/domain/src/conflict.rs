@@ -3,6 +3,8 @@
 //! An activity that tolerates four hours does not get them from a system that promises eight, nor from one that
 //! promises two and signs people in through something that promises twenty-four.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -58,6 +60,47 @@ pub fn conflicts_in(web: &Web<'_>) -> Vec<Conflict> {
         (conflict.against, conflict.activity, std::cmp::Reverse(conflict.promises_hours), last)
     });
     found
+}
+
+/// Returns the places of the activities with a promise under them that does not hold, and of the systems that promise
+/// too long: the ends of all [`conflicts_in`], without the ways between them.
+pub fn ends_in(web: &Web<'_>) -> BTreeSet<usize> {
+    let mut limits: Vec<(u32, usize)> = web
+        .activities()
+        .filter_map(|(place, activity)| Some((strictest(activity)?, place)))
+        .collect();
+    limits.sort_unstable();
+    let mut promises: Vec<(u32, usize)> = web
+        .systems()
+        .filter_map(|(place, system)| Some((system.promised_restore_hours?, place)))
+        .collect();
+    promises.sort_unstable_by(|one, other| other.cmp(one));
+    // The strictest activity above each place, and the longest promise below it.
+    let (tolerated, promised) =
+        (first_of(web, Toward::Below, &limits), first_of(web, Toward::Above, &promises));
+    let is_too_long = |(hours, place): &&(u32, usize)| {
+        tolerated[*place].is_some_and(|tolerated| *hours > tolerated)
+    };
+    let is_broken =
+        |(hours, place): &&(u32, usize)| promised[*place].is_some_and(|promised| promised > *hours);
+    let broken = limits.iter().filter(is_broken);
+    promises.iter().filter(is_too_long).chain(broken).map(|(_, place)| *place).collect()
+}
+
+fn strictest(activity: &Activity) -> Option<u32> {
+    [activity.mtpd_hours, activity.rto_hours].into_iter().flatten().min()
+}
+
+/// For each place the hours of the first start that reaches it.
+fn first_of(web: &Web<'_>, toward: Toward, starts: &[(u32, usize)]) -> Vec<Option<u32>> {
+    let mut walk = Walk::new(web, toward);
+    let mut first = vec![None; web.len()];
+    for (hours, start) in starts {
+        for place in walk.from(*start) {
+            first[*place] = Some(*hours);
+        }
+    }
+    first
 }
 
 /// Returns the systems that lean on each other in a circle, each circle once. Allowed in life, and worth knowing: none
@@ -125,6 +168,7 @@ mod tests {
 
     use super::*;
     use crate::system::{Dependency, Direction};
+    use crate::web::Node;
 
     fn id(number: u128) -> SystemId {
         SystemId(Uuid::from_u128(number))
@@ -254,5 +298,40 @@ mod tests {
 
         assert!(circles(&[mutual(1)]).is_empty());
         assert_eq!(circles(&[mutual(1), mutual(2)]), [vec![id(1), id(2)]]);
+    }
+
+    #[test]
+    fn the_ends_of_the_conflicts_are_found_without_the_ways() {
+        // Every system leans on two before it, every activity on one, and the promises go up and down.
+        let systems: Vec<System> = (0..40)
+            .map(|number: u32| {
+                let needs = [u128::from(number / 2), u128::from(number.saturating_sub(7))];
+                let promise = (number % 3 > 0).then_some(number * 37 % 50);
+                system(u128::from(number), promise, &needs)
+            })
+            .collect();
+        let activities: Vec<Activity> = (0..8u32)
+            .map(|number| Activity {
+                id: ActivityId(Uuid::from_u128(u128::from(number) + 100)),
+                ..activity(
+                    (number % 4 > 0).then_some(number * 6),
+                    (number % 2 > 0).then_some(number * 5),
+                    &[u128::from(number) * 5],
+                )
+            })
+            .collect();
+        let web = Web::of(&systems, &activities);
+        let place = |node| web.find(&node).unwrap();
+
+        let expected: BTreeSet<usize> = conflicts_in(&web)
+            .iter()
+            .flat_map(|conflict| {
+                let last = conflict.chain.last().copied().unwrap();
+                [place(Node::Activity(conflict.activity)), place(Node::System(last))]
+            })
+            .collect();
+
+        assert!(expected.len() > 10 && expected.len() < web.len() - 10, "{}", expected.len());
+        assert_eq!(ends_in(&web), expected);
     }
 }

@@ -63,7 +63,7 @@ pub use inspect::{Doorway, Presence};
 pub use keys::Cost;
 pub use lines::{Line, LineQuery, Lines};
 pub use lock::Holder;
-pub use record::{Heading, Record};
+pub use record::{Body, Heading, Record};
 pub use recovery::RecoveryKey;
 pub use restore::Restored;
 pub use search::{Hit, Piece};
