@@ -2224,6 +2224,20 @@ format: RegisterFormat,
  */
 kind: ImportKind | null, };
 
+export type ExportRequirements = { 
+/**
+ * The system.
+ */
+system: SystemId, 
+/**
+ * Which list.
+ */
+list: RequirementList, 
+/**
+ * As what.
+ */
+format: SheetFormat, };
+
 export type ExportedView = { 
 /**
  * Token for the shell.
@@ -4643,7 +4657,43 @@ from: string,
 /**
  * The last day.
  */
-to: string, } | { "what": "frozen", 
+to: string, } | { "what": "system_sheet", 
+/**
+ * The system.
+ */
+system: SystemId, } | { "what": "maintenance_plan", 
+/**
+ * The system.
+ */
+system: SystemId, } | { "what": "control_matrix", 
+/**
+ * The administration.
+ */
+administration: AdministrationId, } | { "what": "classification", 
+/**
+ * The classification.
+ */
+classification: ClassificationId, } | { "what": "requirements", 
+/**
+ * The system.
+ */
+system: SystemId, 
+/**
+ * Which list.
+ */
+list: RequirementList, } | { "what": "impact_analysis", 
+/**
+ * The administration.
+ */
+administration: AdministrationId, } | { "what": "system_web", 
+/**
+ * The administration.
+ */
+administration: AdministrationId, 
+/**
+ * The system in the middle, and what falls with it; `None` is everything.
+ */
+focus: SystemId | null, } | { "what": "frozen", 
 /**
  * The plan.
  */
@@ -5382,6 +5432,8 @@ not_met: number,
  * Measures whose day has passed.
  */
 late: number, };
+
+export type RequirementList = "own" | "supplier" | "plan";
 
 export type RequirementsView = { 
 /**
@@ -7636,6 +7688,7 @@ export interface Commands {
   read_catalogue: [ReadCatalogue, CatalogueReadView];
   open_requirements: [OpenRequirements, RequirementsView];
   save_answers: [SaveAnswers, Saved];
+  export_requirements: [ExportRequirements, ExportedView];
   read_supplier_answers: [ReadSupplierAnswers, SupplierAnswersView];
   list_templates: [Nothing, TemplatesView];
   list_plans: [InAdministration, PlansView];
