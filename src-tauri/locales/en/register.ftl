@@ -22,6 +22,7 @@ register-drafted = Only a draft
 register-uncovered = No plan
 register-roles = The four roles
 register-all-roles = All appointed
+register-missing-all = All four are missing
 register-missing = Missing: { $roles }
 register-missing-text = Nobody is appointed { $roles }. The guideline demands that all four roles are filled.
 register-promise = Promised restore

@@ -22,6 +22,7 @@ register-drafted = Bara utkast
 register-uncovered = Plan saknas
 register-roles = De fyra rollerna
 register-all-roles = Alla utsedda
+register-missing-all = Alla fyra saknas
 register-missing = Saknas: { $roles }
 register-missing-text = Ingen är utsedd till { $roles }. Riktlinjen kräver att alla fyra rollerna är besatta.
 register-promise = Lovad återställning

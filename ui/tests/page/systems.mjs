@@ -230,7 +230,7 @@ export async function systems(house, test) {
     assert.equal(await page.locator('tbody tr').count(), 100);
     const begun = Date.now();
     await page.getByRole('searchbox', { name: 'Sök system' }).fill('System 99');
-    await page.getByText(/^20 system$/).waitFor();
+    await page.getByText(/^19 system$/).waitFor();
     assert.ok(Date.now() - begun < 500, `a search took ${Date.now() - begun} ms`);
     await page.getByRole('searchbox', { name: 'Sök system' }).fill('');
     await page.getByRole('button', { name: /^Visa fler/ }).click();
