@@ -25,6 +25,7 @@ impact-mtpd = Tolerates at most (MTPD)
 impact-rto = Up within (RTO)
 impact-rpo = May lose (RPO)
 impact-mbco = Lowest level (MBCO)
+impact-mbco-is = Lowest level:
 impact-categories = { $count ->
     [one] 1 category
    *[other] { $count } categories
@@ -78,3 +79,6 @@ impact-why-measured = { $activity } demands { $demanded }, but the last restore 
 impact-why-promised = { $activity } demands { $demanded }, but { $time } is promised.
 impact-mend-promise = Mend the system's time
 impact-mend-time = Mend the activity's time
+
+impact-paper = The analysis on paper
+impact-paper-text = The tables above at 4 hours, 1, 3 and 7 days, with promises that do not hold.

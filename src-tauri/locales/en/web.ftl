@@ -160,3 +160,7 @@ web-circles = { $count ->
    *[other] { $count } circles
 }
 web-circle-text = { $names } need each other in a circle. None of them starts before the others, so decide beforehand which is started first.
+
+web-paper = The dependencies on paper
+web-paper-text = The whole picture and the table below it, to put in the binder.
+web-paper-of = The picture with { $name } in the middle, and what falls with it. Clear the choice above to print everything.

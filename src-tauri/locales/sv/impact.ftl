@@ -25,6 +25,7 @@ impact-mtpd = Tål högst (MTPD)
 impact-rto = Igång inom (RTO)
 impact-rpo = Får förlora (RPO)
 impact-mbco = Lägsta nivå (MBCO)
+impact-mbco-is = Lägsta nivå:
 impact-categories = { $count ->
     [one] 1 kategori
    *[other] { $count } kategorier
@@ -78,3 +79,6 @@ impact-why-measured = { $activity } kräver { $demanded }, men senaste återläs
 impact-why-promised = { $activity } kräver { $demanded }, men lovat är { $time }.
 impact-mend-promise = Rätta systemets tid
 impact-mend-time = Rätta verksamhetens tid
+
+impact-paper = Analysen på papper
+impact-paper-text = Tabellerna ovan vid 4 timmar, 1, 3 och 7 dygn, med löften som inte håller.

@@ -160,3 +160,7 @@ web-circles = { $count ->
    *[other] { $count } ringar
 }
 web-circle-text = { $names } behöver varandra i en ring. Inget av dem kommer igång före de andra, så bestäm i förväg vilket som startas först.
+
+web-paper = Beroendena på papper
+web-paper-text = Hela bilden och tabellen under den, att sätta i pärmen.
+web-paper-of = Bilden med { $name } i mitten, och vad som faller med det. Ta bort valet ovan för att skriva ut allt.
