@@ -187,3 +187,27 @@ pub(crate) fn undo_import(
     }
     take_back(call, value, revision)
 }
+
+#[cfg(test)]
+mod tests {
+    use domain::words::Words;
+
+    use crate::words::words;
+
+    #[test]
+    fn every_problem_of_a_row_is_said_in_both_languages() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/import");
+        let mut count = 0;
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+            for piece in text.split("\"problem-").skip(1) {
+                let id = format!("problem-{}", piece.split('"').next().unwrap());
+                for language in [super::Language::Swedish, super::Language::English] {
+                    assert_ne!(words(language).say(&id, &[]), id, "{}", language.tag());
+                }
+                count += 1;
+            }
+        }
+        assert!(count > 20, "the scan found only {count}");
+    }
+}

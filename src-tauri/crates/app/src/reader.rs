@@ -167,3 +167,27 @@ pub(crate) fn problem(why: &Unreadable) -> Problem {
 fn or_none(part: &str) -> &str {
     if part.is_empty() { "none" } else { part }
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_process_that_falls_or_is_not_there_says_nothing_and_takes_nothing_with_it() {
+        // One that ends at once, one that fails, one that says something else, and none at all.
+        for program in ["/bin/true", "/bin/false", "/bin/echo", "/nowhere/beredd"] {
+            let told = elsewhere(Path::new(program), &[b'P'; 300_000]);
+            assert_eq!(told, Err(Unreadable::TooHeavy), "{program}");
+        }
+    }
+
+    #[test]
+    fn what_one_process_says_the_other_understands() {
+        for (bytes, is_read) in [(&b"a;b\n1;2"[..], true), (b"PK", false)] {
+            let mut text = Vec::new();
+            read_here(bytes, &mut text).unwrap();
+            let said: Said = serde_json::from_slice(&text).unwrap();
+            assert_eq!(matches!(said, Said::Read(_)), is_read);
+        }
+    }
+}
