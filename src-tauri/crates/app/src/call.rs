@@ -17,6 +17,7 @@ use store::{Access, Author, Record, Store, Tx, Write};
 use uuid::Uuid;
 
 use crate::Host;
+use crate::import::OpenedTables;
 use crate::kept::{Recorded, searchable};
 use crate::print::Previewed;
 use crate::refuse::internal;
@@ -38,6 +39,8 @@ pub(crate) struct Inside {
     pub computer_clock: ComputerClock,
     /// The pages that were shown last, so that turning a leaf lays nothing out again.
     pub previewed: Option<Previewed>,
+    /// The tables of the file that is about to be read in, so that a page of its rows reads nothing again.
+    pub opened_tables: Option<OpenedTables>,
     /// Systems and activities as they were last read.
     pub remembered: Remembered,
 }

@@ -348,6 +348,7 @@ fn inside(
         last_seen,
         computer_clock,
         previewed: None,
+        opened_tables: None,
         remembered: Remembered::default(),
     }
 }
