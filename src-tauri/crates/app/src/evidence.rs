@@ -60,14 +60,16 @@ pub(crate) fn save_evidence(call: &mut Call<'_>, request: SaveEvidence) -> Resul
     }
     check(&value, call.today())?;
     // The file is set by `keep_evidence_file` alone.
-    value.file = match revision {
+    let before = match revision {
         None => None,
-        Some(_) => call.get::<Evidence>(value.id.0)?.value.file,
+        Some(_) => Some(call.get::<Evidence>(value.id.0)?.value),
     };
+    value.file = before.as_ref().and_then(|kept| kept.file.clone());
+    let said = before.as_ref().and_then(proven_restore).map(|(day, _)| day);
     let proven = proven_restore(&value);
     let saved = save_checked(call, value, revision)?;
     if let Some((day, hours)) = proven {
-        tell_system(call, &saved, day, hours)?;
+        tell_system(call, &saved, (day, hours), said)?;
     }
     Ok(saved)
 }
@@ -102,15 +104,17 @@ fn proven_restore(value: &Evidence) -> Option<(Day, Option<u32>)> {
 }
 
 /// A newer proof of a restore is what the system and the plans say: "senast återställt".
+///
+/// `said` is the day that this proof said before: it may be put right to an earlier one.
 fn tell_system(
     call: &mut Call<'_>,
     saved: &Saved,
-    day: Day,
-    hours: Option<u32>,
+    (day, hours): (Day, Option<u32>),
+    said: Option<Day>,
 ) -> Result<(), Refusal> {
     let evidence = call.get::<Evidence>(saved.id)?.value;
     let Kept { mut value, revision } = call.get::<System>(evidence.system.0)?;
-    if value.last_restore_test.is_some_and(|known| known > day) {
+    if value.last_restore_test.is_some_and(|known| known > day && Some(known) != said) {
         return Ok(());
     }
     let hours = hours.or(value.last_restore_hours.filter(|_| value.last_restore_test == Some(day)));
