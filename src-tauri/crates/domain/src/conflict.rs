@@ -306,7 +306,7 @@ mod tests {
         let systems: Vec<System> = (0..40)
             .map(|number: u32| {
                 let needs = [u128::from(number / 2), u128::from(number.saturating_sub(7))];
-                let promise = (number % 3 > 0).then_some(number * 37 % 50);
+                let promise = (!number.is_multiple_of(3)).then_some(number * 37 % 50);
                 system(u128::from(number), promise, &needs)
             })
             .collect();
