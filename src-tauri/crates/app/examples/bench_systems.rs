@@ -32,6 +32,9 @@ const ANALYSED: usize = 200;
 /// So many systems belong together: those of one line of work.
 const TOGETHER: usize = 12;
 
+/// Supporting systems that the other supporting ones lean on: network, directory and the like.
+const LOWEST: usize = 5;
+
 const PLANS: usize = 20;
 
 fn clock() -> Moment {
@@ -47,20 +50,22 @@ fn main() -> Result<(), String> {
     for size in sizes {
         let rows = measure(size)?;
         println!("{size} systems, {} dependencies, {ACTIVITIES} activities", size * NEEDS);
-        for (name, median, high) in &rows {
+        for (name, Took { lowest, median, high }) in &rows {
             let grown = before
                 .as_ref()
                 .and_then(|all| all.iter().find(|(other, _)| other == name))
                 .map(|(_, earlier)| format!("  × {:.1} of the size before", median / earlier))
                 .unwrap_or_default();
-            println!("  {name:<36} {median:>8.1} ms   p95 {high:>8.1} ms{grown}");
+            println!(
+                "  {name:<36} {median:>8.1} ms   lowest {lowest:>7.1}   p95 {high:>7.1}{grown}"
+            );
         }
-        before = Some(rows.into_iter().map(|(name, median, _)| (name, median)).collect());
+        before = Some(rows.into_iter().map(|(name, took)| (name, took.median)).collect());
     }
     Ok(())
 }
 
-fn measure(size: usize) -> Result<Vec<(String, f64, f64)>, String> {
+fn measure(size: usize) -> Result<Vec<(String, Took)>, String> {
     let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
     let app = App::new(Host {
         folder: folder.path().join("Mätning.beredd"),
@@ -86,8 +91,8 @@ fn measure(size: usize) -> Result<Vec<(String, f64, f64)>, String> {
 
     let mut rows = Vec::new();
     let mut time = |name: &str, command: &str, request: Value| {
-        let (answer, median, high) = timed(&app, command, &request)?;
-        rows.push((name.to_owned(), median, high));
+        let (answer, took) = timed(&app, command, &request)?;
+        rows.push((name.to_owned(), took));
         Ok::<Value, String>(answer)
     };
     let register =
@@ -121,10 +126,9 @@ fn measure(size: usize) -> Result<Vec<(String, f64, f64)>, String> {
             start.elapsed()
         })
         .collect();
-    let (median, high) = figures(took);
-    rows.push(("conflicts alone".to_owned(), median, high));
-    let (median, high) = saves(&app, &register["systems"][size / 2]["system"])?;
-    rows.push(("save one system".to_owned(), median, high));
+    rows.push(("conflicts alone".to_owned(), figures(took)));
+    let took = saves(&app, &register["systems"][size / 2]["system"])?;
+    rows.push(("save one system".to_owned(), took));
 
     let count = |value: &Value| value.as_array().map_or(0, Vec::len);
     println!(
@@ -168,7 +172,7 @@ fn decoded(register: &Value) -> Result<(Vec<System>, Vec<Activity>), String> {
 }
 
 /// Saves another text each time, as somebody who writes does.
-fn saves(app: &App, kept: &Value) -> Result<(f64, f64), String> {
+fn saves(app: &App, kept: &Value) -> Result<Took, String> {
     let (mut value, mut revision) = (kept["value"].clone(), kept["revision"].clone());
     let mut took = Vec::new();
     for count in 0..TIMES {
@@ -182,7 +186,7 @@ fn saves(app: &App, kept: &Value) -> Result<(f64, f64), String> {
     Ok(figures(took))
 }
 
-fn timed(app: &App, command: &str, request: &Value) -> Result<(Value, f64, f64), String> {
+fn timed(app: &App, command: &str, request: &Value) -> Result<(Value, Took), String> {
     let mut took = Vec::new();
     let mut answer = Value::Null;
     for _ in 0..TIMES {
@@ -190,18 +194,24 @@ fn timed(app: &App, command: &str, request: &Value) -> Result<(Value, f64, f64),
         answer = call(app, command, request.clone())?;
         took.push(start.elapsed());
     }
-    let (median, high) = figures(took);
-    Ok((answer, median, high))
+    Ok((answer, figures(took)))
 }
 
-/// The median and the 95th percentile, in milliseconds.
-fn figures(mut took: Vec<Duration>) -> (f64, f64) {
+/// Milliseconds. On a machine that does other things the lowest is nearest to what the work costs.
+struct Took {
+    lowest: f64,
+    median: f64,
+    high: f64,
+}
+
+/// The lowest, the median and the 95th percentile.
+fn figures(mut took: Vec<Duration>) -> Took {
     took.sort();
     let at = |share: f64| {
         let index = ((took.len() as f64 - 1.0) * share).round() as usize;
         took[index].as_secs_f64() * 1000.0
     };
-    (at(0.5), at(0.95))
+    Took { lowest: at(0.0), median: at(0.5), high: at(0.95) }
 }
 
 fn call(app: &App, command: &str, request: Value) -> Result<Value, String> {
@@ -260,10 +270,12 @@ fn system(dice: &mut Dice, here: &Value, all: &[Uuid], index: usize) -> Value {
     let sort = if index < supporting { "support" } else { "case" };
     let mut depends_on = vec![json!({ "name": "Elnät", "kind": "power" })];
     while depends_on.len() < NEEDS {
+        let first = index - index % TOGETHER;
         let other = match depends_on.len() {
-            1 | 2 => dice.below(supporting.min(index.max(1))),
-            _ if dice.below(200) == 0 => (index + 1 + dice.below(TOGETHER)).min(all.len() - 1),
-            _ => index - dice.below(TOGETHER.min(index + 1)),
+            _ if index < supporting => dice.below(LOWEST.min(index + 1)),
+            3 | 4 if dice.below(200) == 0 => (first + dice.below(TOGETHER)).min(all.len() - 1),
+            3 | 4 if index > first => first + dice.below(index - first),
+            _ => dice.below(supporting),
         };
         let works_without = if dice.below(8) == 0 { "Läsning fungerar." } else { "" };
         depends_on.push(if other == index {
@@ -277,7 +289,7 @@ fn system(dice: &mut Dice, here: &Value, all: &[Uuid], index: usize) -> Value {
     }
     let promised = match dice.below(4) {
         0 => Value::Null,
-        _ => json!(*dice.one_of(&[1, 2, 4, 4, 8, 8, 24])),
+        _ => json!(*dice.one_of(&[1, 2, 2, 4, 4, 8])),
     };
     let measured = dice.below(3) == 0;
     json!({
@@ -304,7 +316,7 @@ fn activity(dice: &mut Dice, here: &Value, id: Uuid, index: usize, systems: &[Uu
             impact.push(json!({ "from_hours": from_hours, "category": category, "level": level }));
         }
     }
-    let mtpd = *dice.one_of(&[4, 8, 24, 72, 168]);
+    let mtpd = *dice.one_of(&[8, 24, 72, 168]);
     let uses: Vec<Uuid> = (0..3).map(|_| *dice.one_of(systems)).collect();
     json!({
         "id": id, "administration": here, "name": format!("Verksamhet {index:03}"),
