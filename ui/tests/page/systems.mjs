@@ -163,6 +163,7 @@ export async function systems(house, test) {
     await page.getByText(SAVED).first().waitFor();
     await page.getByRole('button', { name: 'Ny bedömning' }).click();
     await page.getByRole('heading', { name: 'Bedömningarna bredvid varandra' }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
     assert.equal(await restore.getByRole('radio', { name: 'Ej uppfyllt' }).isChecked(), false, 'the new one begins without verdicts');
     assert.equal(await restore.getByLabel('Iakttagelse').inputValue(), 'Ingen har frågat.', 'what was seen is there to be gone over');
     await restore.getByRole('radio', { name: 'Delvis uppfyllt' }).check();
@@ -187,6 +188,7 @@ export async function systems(house, test) {
     assert.ok(letter.includes('Digital signering') && letter.includes('stadsdelsförvaltning') && !letter.includes('{'), 'the letter names both');
     await page.getByRole('button', { name: 'Jag har begärt det i dag' }).click();
     await page.getByRole('heading', { name: /^Begärt 20/ }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('Begärt'));
     await page.getByRole('link', { name: /Test av återläsning/ }).getByText('Väntar på svar').waitFor();
     await clean(page);
     const pick = async (name, buffer) => {
