@@ -206,3 +206,6 @@ requirements-out-done = { $count ->
 }
 requirements-out-unavailable = { $file } is written, but can only be saved in Beredd's own window.
 requirements-out-other = Beredd takes the list out of the catalogue that you began to answer last. That is another than this one. Begin to answer this one, or change the catalogue.
+requirements-edit = Change the answer
+requirements-edit-done = Done
+requirements-why-short = Why not

@@ -206,3 +206,6 @@ requirements-out-done = { $count ->
 }
 requirements-out-unavailable = { $file } är skriven, men går bara att spara i Beredds eget fönster.
 requirements-out-other = Beredd tar ut listan ur den katalog som ni började svara på sist. Det är en annan än den här. Börja svara på den här, eller byt katalog.
+requirements-edit = Ändra svaret
+requirements-edit-done = Klar
+requirements-why-short = Varför inte

@@ -230,7 +230,7 @@ export async function classification(house, test) {
     assert.deepEqual(await axe(page), []);
     await goTo(page, house.address, `/systems/${first.id}/requirements`);
     await page.getByLabel('Kravkatalog').selectOption({ label: 'Kommunens krav, version 1' });
-    await page.getByText('Vi har det.').waitFor();
+    await page.getByText('Vi gör det.').waitFor();
     assert.deepEqual(page.faults, []);
     await page.context().close();
   });

@@ -19,6 +19,8 @@ export class Requirements {
   editor = $state.raw<RecordEditor<Answers>>();
   refusal = $state.raw<Refusal>();
   show = $state<Show>('all');
+  /** The requirement that a link has led to. */
+  wanted = $state('');
   readonly registers = new Registers(session.administrationId);
 
   #sent: string[] = [];
@@ -31,6 +33,8 @@ export class Requirements {
   supplier: Asked[] = $derived((this.view?.asked ?? []).filter(({ requirement }) => requirement.supplier.trim() !== ''));
   /** What the list that is open holds, after the choice. */
   shown: Asked[] = $derived((this.#list === 'supplier' ? this.supplier : this.own).filter(({ requirement }) => this.#shown.has(requirement.number)));
+  #byNumber = $derived(new Map((this.editor?.draft.answers ?? []).map((one) => [one.number, one])));
+  #supplierByNumber = $derived(new Map((this.view?.answers.supplier?.answers ?? []).map((one) => [one.number, one])));
   count = $derived(countOf(this.own, this.editor?.draft.answers ?? [], this.today));
 
   constructor(readonly system: string) {}
@@ -98,11 +102,11 @@ export class Requirements {
   };
 
   answer(number: string): RequirementAnswer | undefined {
-    return this.editor?.draft.answers.find((one) => one.number === number);
+    return this.#byNumber.get(number);
   }
 
   supplierAnswer(number: string): SupplierAnswer | undefined {
-    return this.view?.answers.supplier?.answers.find((one) => one.number === number);
+    return this.#supplierByNumber.get(number);
   }
 
   /** What is wrong at a field of an answer. */
