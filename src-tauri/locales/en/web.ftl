@@ -18,6 +18,7 @@ web-steps = { $count ->
 web-filter = Search the list
 web-much = { $count } boxes are too many to read in one picture
 web-much-text = Choose a system or an activity above, and what lies nearest to it is drawn. The list and the table hold everything.
+web-much-around = Choose fewer steps, or look at everything in the list and the table.
 web-much-all = Draw all of it anyway
 web-most = What most others need
 web-more = Show more
@@ -145,6 +146,7 @@ web-uncovered = { $count ->
    *[other] { $count } activities have no plan in force
 }
 web-uncovered-text = This concerns { $activities }. Write a plan, or take them into one that there is.
+web-more-names = { $count } more
 web-uncovered-do = Go to the plans
 web-falls = { $count ->
     [one] 1 falls wholly

@@ -18,6 +18,7 @@ web-steps = { $count ->
 web-filter = Sök i listan
 web-much = { $count } rutor är för många att läsa i en bild
 web-much-text = Välj ett system eller en verksamhet ovan, så ritas det som ligger närmast. I listan och tabellen finns allt.
+web-much-around = Välj färre steg, eller se på allt i listan och tabellen.
 web-much-all = Rita allt ändå
 web-most = Det som flest behöver
 web-more = Visa fler
@@ -145,6 +146,7 @@ web-uncovered = { $count ->
    *[other] { $count } verksamheter står utan gällande plan
 }
 web-uncovered-text = Det gäller { $activities }. Skriv en plan, eller ta in dem i en som finns.
+web-more-names = { $count } till
 web-uncovered-do = Gå till planerna
 web-falls = { $count ->
     [one] 1 faller helt

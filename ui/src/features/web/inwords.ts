@@ -23,3 +23,10 @@ export function summary(fall: Fall): string {
   const said = t('web-sum', { name: fall.name, what: list(parts) });
   return first && typeof after === 'number' ? `${said} ${t('web-sum-first', { activity: first.name, time: hours(after) })}` : said;
 }
+
+const FEW = 8;
+
+/** Returns the first of many names, and how many more there are. */
+export function few(names: readonly string[]): string[] {
+  return names.length <= FEW ? [...names] : [...names.slice(0, FEW - 1), t('web-more-names', { count: names.length - FEW + 1 })];
+}

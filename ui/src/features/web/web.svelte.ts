@@ -65,8 +65,8 @@ export class Web {
 
   stands = $derived(standsOf(this.fall));
   options = $derived([...(this.all?.nodes ?? [])].map(({ key, name }) => ({ value: key, label: name })).sort((one, other) => byName(one.label, other.label)));
-  /** True when there is more than anybody can read at once. */
-  isMuch = $derived((this.all?.order.length ?? 0) > READABLE);
+  /** True when the picture would have more than anybody can read at once; around one thing a little more can be read. */
+  isMuch = $derived((this.shown?.order.length ?? 0) > (this.wanted.focus === '' ? READABLE : 2 * READABLE));
   /** What most others need, where to begin. */
   most = $derived([...(this.all?.order ?? [])].filter(({ sort }) => sort !== 'activity').sort((one, other) => other.neededBy - one.neededBy || byName(one.name, other.name)).slice(0, 8));
   chosen = $derived(this.all?.node(this.at));
