@@ -121,7 +121,7 @@ impl Desk<'_> {
             ("systempaper-set-content", 2.4),
             ("systempaper-set-process", 2.0),
         ];
-        let about = self.table(&about_columns, about.collect());
+        let about = self.captioned("systempaper-sets-about", &about_columns, about.collect());
         self.part("systempaper-sets", vec![matrix, about])
     }
 

@@ -125,7 +125,7 @@ impl Desk<'_> {
             caption: String::new(),
             columns: self.columns(&[
                 ("systempaper-question", 1.7),
-                ("systempaper-verdict", 1.1),
+                ("systempaper-verdict", 1.3),
                 ("systempaper-earlier", 1.2),
                 ("systempaper-finding", 1.8),
                 ("systempaper-evidence", 1.5),

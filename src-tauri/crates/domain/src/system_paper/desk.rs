@@ -82,6 +82,16 @@ impl<'a> Desk<'a> {
         FactsBlock::Table { caption: String::new(), columns: self.columns(columns), rows }
     }
 
+    /// A table with a caption, where a part has several.
+    pub(super) fn captioned(
+        &self,
+        caption: &str,
+        columns: &[(&str, f32)],
+        rows: Vec<Vec<String>>,
+    ) -> FactsBlock {
+        FactsBlock::Table { caption: self.say(caption), columns: self.columns(columns), rows }
+    }
+
     pub(super) fn role(&self, role: Option<RoleId>) -> String {
         self.register.role_title(role)
     }

@@ -69,18 +69,18 @@ impl Desk<'_> {
     fn systems_part(&self, analysis: &ImpactAnalysis) -> FactsPart {
         let name =
             |one: &SystemDemand| analysis.names.systems.get(&one.system).map_or("", String::as_str);
-        let demand = |demand: &Option<Demand>| match demand {
-            None => plain(self.say("systempaper-no-demand")),
-            Some(demand) => {
-                let activity = analysis.names.activities.get(&demand.activity);
-                let chain = match demand.chain.len() {
-                    0 | 1 => String::new(),
-                    _ => self.chain(&demand.chain),
-                };
-                let activity = activity.map_or("", String::as_str);
-                let by = joined(&[activity, chain.as_str()], ": ");
-                plain(joined(&[self.hours(demand.hours), by], "\n"))
-            }
+        let hours = |demand: &Option<Demand>| match demand {
+            None => self.say("systempaper-no-demand"),
+            Some(demand) => self.hours(demand.hours),
+        };
+        let by = |demand: &Option<Demand>| {
+            let Some(demand) = demand else { return String::new() };
+            let activity = analysis.names.activities.get(&demand.activity);
+            let chain = match demand.chain.len() {
+                0 | 1 => String::new(),
+                _ => self.chain(&demand.chain),
+            };
+            joined(&[activity.map_or("", String::as_str), chain.as_str()], ": ")
         };
         let row = |one: &SystemDemand| {
             let measured = match one.measured_hours {
@@ -93,10 +93,11 @@ impl Desk<'_> {
                 label: name(one).to_owned(),
                 cells: vec![
                     marked(state, word),
-                    demand(&one.aim),
+                    plain(hours(&one.aim)),
+                    plain(by(&one.aim)),
                     plain(self.hours_or(one.promised_hours, "systempaper-unpromised")),
                     plain(joined(&[measured, on], "\n")),
-                    demand(&one.rpo),
+                    plain(hours(&one.rpo)),
                 ],
             }
         };
@@ -105,10 +106,11 @@ impl Desk<'_> {
         let columns = self.columns(&[
             ("systempaper-system", 1.8),
             ("systempaper-outcome", 1.5),
-            ("systempaper-demanded", 2.4),
-            ("systempaper-promised-short", 1.1),
-            ("systempaper-measured", 1.6),
-            ("systempaper-rpo-demanded", 2.0),
+            ("systempaper-demanded", 1.0),
+            ("systempaper-demanded-by", 3.0),
+            ("systempaper-promised-short", 1.0),
+            ("systempaper-measured", 1.8),
+            ("systempaper-rpo-demanded", 1.2),
         ]);
         let matrix = FactsBlock::Matrix { caption: String::new(), columns, rows };
         self.part_with("systempaper-systems", "systempaper-systems-intro", vec![matrix])

@@ -5,6 +5,9 @@ use crate::facts::{FactRow, FactsBlock, FactsDocument, FactsHead, FactsPart, row
 use crate::maintenance::{Maintenance, Recurring};
 use crate::system::System;
 
+/// The heading that the roles of the system stand under.
+const ROLES: &str = "systempaper-roles";
+
 impl Desk<'_> {
     pub(super) fn maintenance_plan(&self, system: &System, plan: &Maintenance) -> FactsDocument {
         let title = self.fill("systempaper-plan-title", &[("system", system.name.trim())]);
@@ -31,7 +34,7 @@ impl Desk<'_> {
                     &plan.goals,
                     said("systempaper-purpose", &system.purpose),
                 ),
-                under("systempaper-roles", &plan.roles, self.roles(system)),
+                under(ROLES, &plan.roles, self.roles(system)),
                 under(
                     "systempaper-plan-permissions",
                     &plan.permissions,
@@ -51,10 +54,13 @@ impl Desk<'_> {
         }
     }
 
-    /// What is written under a heading, marked when it is nothing, and what the register says of the same.
+    /// What is written under a heading, and what the register says of the same; marked when nothing is written.
     fn heading(&self, title: &str, text: &str, more: Vec<FactRow>) -> FactsPart {
         let mut blocks = Vec::new();
+        // Who has the roles is what the guideline asks for; how they work together may go without saying.
+        let speaks_for_itself = title == ROLES && !more.is_empty();
         match text.trim() {
+            "" if speaks_for_itself => {}
             "" => {
                 let rows = vec![self.needed("systempaper-plan-text", "")];
                 blocks.push(FactsBlock::Rows { rows });

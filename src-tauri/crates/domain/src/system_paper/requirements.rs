@@ -44,7 +44,7 @@ impl Desk<'_> {
     }
 
     /// What the list follows from.
-    fn follows_from(&self, required: &Required<'_>) -> FactsBlock {
+    fn follows_from(&self, required: &Required<'_>, is_ours: bool) -> FactsBlock {
         let catalogue = required.catalogue;
         let version = catalogue.version.to_string();
         let args = [("name", catalogue.name.as_str()), ("version", &version)];
@@ -52,7 +52,10 @@ impl Desk<'_> {
             self.needed("systempaper-class", required.class),
             row(self.say("systempaper-catalogue"), self.fill("systempaper-scale-version", &args)),
         ];
-        rows.extend(self.said("systempaper-catalogue-source", &*catalogue.source));
+        // How sure we are of our own catalogue is nothing for a supplier.
+        if is_ours {
+            rows.extend(self.said("systempaper-catalogue-source", &*catalogue.source));
+        }
         FactsBlock::Rows { rows }
     }
 
@@ -81,7 +84,7 @@ impl Desk<'_> {
         let mut parts = vec![self.part_with(
             "systempaper-basis",
             "systempaper-secrecy",
-            vec![self.follows_from(required), counted],
+            vec![self.follows_from(required, true), counted],
         )];
         let mut areas: Vec<&str> = Vec::new();
         for one in &answered {
@@ -99,7 +102,7 @@ impl Desk<'_> {
                     ("systempaper-column-title", 1.9),
                     ("systempaper-column-own", 2.6),
                     ("systempaper-column-why", 1.5),
-                    ("systempaper-column-status", 1.2),
+                    ("systempaper-column-status", 1.3),
                     ("systempaper-column-how", 2.0),
                     ("systempaper-column-owner", 1.2),
                     ("systempaper-column-due", 1.1),
@@ -143,7 +146,7 @@ impl Desk<'_> {
         self.part_with(
             "systempaper-supplier-title",
             "systempaper-supplier-intro",
-            vec![table, self.follows_from(required)],
+            vec![table, self.follows_from(required, false)],
         )
     }
 
@@ -186,7 +189,7 @@ impl Desk<'_> {
         self.part_with(
             "systempaper-measures-title",
             "systempaper-measures-intro",
-            vec![self.follows_from(required), matrix],
+            vec![self.follows_from(required, true), matrix],
         )
     }
 

@@ -89,7 +89,10 @@ impl Desk<'_> {
             self.said("systempaper-read-only", &*system.read_only_copy),
         ];
         let rows = FactsBlock::Rows { rows: rows.into_iter().flatten().collect() };
-        self.part("systempaper-support", vec![self.table(&columns, contacts.collect()), rows])
+        self.part(
+            "systempaper-support",
+            vec![self.captioned("systempaper-support-whom", &columns, contacts.collect()), rows],
+        )
     }
 
     fn use_of(&self, system: &System) -> FactsPart {
@@ -142,7 +145,10 @@ impl Desk<'_> {
         ];
         self.part(
             "systempaper-leaning",
-            vec![self.table(&columns, rows.collect()), self.table(&plan_columns, lines.collect())],
+            vec![
+                self.captioned("systempaper-leaning-activities", &columns, rows.collect()),
+                self.captioned("systempaper-leaning-plans", &plan_columns, lines.collect()),
+            ],
         )
     }
 }

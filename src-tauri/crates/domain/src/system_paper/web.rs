@@ -142,8 +142,9 @@ impl Desk<'_> {
                 "systempaper-falls-wholly"
             })
         };
-        let way =
-            |way: &[FallStep]| way.iter().map(|one| one.name.as_str()).collect::<Vec<_>>().join(" → ");
+        let way = |way: &[FallStep]| {
+            way.iter().map(|one| one.name.as_str()).collect::<Vec<_>>().join(" → ")
+        };
         let hurt = falls.hurt.iter().map(|one| {
             let after = match (one.mtpd_hours, one.suggested_mtpd_hours) {
                 (Some(hours), _) => self.hours(hours),
@@ -169,8 +170,8 @@ impl Desk<'_> {
             [("systempaper-system", 1.8), ("systempaper-falls", 2.4), ("systempaper-way", 2.6)];
         let title = self.fill("systempaper-fall-title", &[("system", falls.name.trim())]);
         let blocks = vec![
-            self.table(&hurt_columns, hurt.collect()),
-            self.table(&fallen_columns, fallen.collect()),
+            self.captioned("systempaper-falls-activities", &hurt_columns, hurt.collect()),
+            self.captioned("systempaper-falls-systems", &fallen_columns, fallen.collect()),
         ];
         FactsPart { title, intro: String::new(), blocks }
     }

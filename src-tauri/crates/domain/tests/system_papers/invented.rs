@@ -185,7 +185,7 @@ pub fn catalogue() -> Catalogue {
         value
     };
     made(json!({
-        "key": "egen", "version": 2, "name": "Vår katalog", "scale": "krts",
+        "key": "egen", "version": 2, "name": "Vår katalog", "source": "Ur minnet", "scale": "krts",
         "laws": [{ "key": "gdpr", "name": "Dataskyddsförordningen", "certainty": "conclusion" }],
         "requirements": [
             one("ÅT-01", "Åtkomst", "Behörigheter är personliga.", "Leverantören ska ha personliga behörigheter.",

@@ -83,10 +83,7 @@ fn a_sheet_tells_all_that_is_known_of_a_system() {
         ]
     );
     let needed = lines(&paper, "Vad som behöver systemet");
-    assert!(
-        needed.contains(&"Akut ekonomiskt bistånd | Verksamhet som använder systemet |  | ".into()),
-        "{needed:?}"
-    );
+    assert!(needed.contains(&"Akut ekonomiskt bistånd | Användning |  | ".into()), "{needed:?}");
     let conflicts = lines(&paper, "Löften som inte håller");
     assert_eq!(conflicts.len(), 2, "{conflicts:?}");
     assert!(conflicts[0].ends_with("Omsorg Ett → Katalogtjänst | 24 timmar"), "{conflicts:?}");
@@ -173,7 +170,7 @@ fn a_maintenance_plan_has_the_guidelines_headings_and_the_wheel() {
     let missing = missing(&paper);
     assert_eq!(
         missing.iter().filter(|label| **label == "Text under rubriken").count(),
-        2,
+        1,
         "{missing:?}"
     );
 }
@@ -244,7 +241,7 @@ fn the_analysis_holds_what_is_demanded_against_what_is_measured_and_promised() {
     let found = |name: &str| systems.iter().find(|line| line.starts_with(name)).unwrap();
     assert!(
         found("Omsorg Ett").contains(
-            "Klaras inte | 2 timmar\nAkut ekonomiskt bistånd | 8 timmar | 6 timmar\n2026-09-14"
+            "Klaras inte | 2 timmar | Akut ekonomiskt bistånd | 8 timmar | 6 timmar\n2026-09-14"
         ),
         "{systems:?}"
     );
