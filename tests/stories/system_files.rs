@@ -59,6 +59,32 @@ fn proof_of_a_restore_is_kept_with_its_sum_and_told_by_the_system_and_the_plan()
 }
 
 #[test]
+fn the_day_of_a_restore_is_put_right_on_the_system_too_and_an_older_proof_changes_nothing() {
+    let desk = Desk::with_example();
+    let system = system(&desk);
+    let save = |mut value: Value, kept: Option<&Value>| {
+        if let Some(kept) = kept {
+            value["id"] = kept["id"].clone();
+        }
+        let revision = kept.map_or(Value::Null, |kept| kept["revision"].clone());
+        desk.call("save_evidence", json!({ "value": value, "revision": revision }))
+    };
+    let told = || {
+        let view = desk.call("open_system", json!({ "system": system }));
+        view["row"]["system"]["value"]["last_restore_test"].clone()
+    };
+
+    let came = save(evidence(&desk, &system, &json!({ "received_on": "2026-11-20" })), None);
+    assert_eq!(told(), "2026-11-20", "nobody has said yet when the test was made");
+    let dated = json!({ "received_on": "2026-11-20", "dated": "2026-11-01" });
+    save(evidence(&desk, &system, &dated), Some(&came));
+    assert_eq!(told(), "2026-11-01");
+    let older = json!({ "received_on": "2026-11-20", "dated": "2026-05-01" });
+    save(evidence(&desk, &system, &older), None);
+    assert_eq!(told(), "2026-11-01");
+}
+
+#[test]
 fn a_file_that_could_be_run_or_is_empty_or_too_large_is_not_kept() {
     let desk = Desk::with_example();
     let system = system(&desk);
