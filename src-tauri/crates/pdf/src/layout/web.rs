@@ -24,6 +24,9 @@ const MOST_HIGH: f32 = 17.0 * MM;
 const OTHERS: f32 = 46.0 * MM;
 /// Sizes of type that are tried, the largest first.
 const SIZES: [f32; 5] = [9.0, 8.0, 7.2, 6.6, 6.0];
+const LEADING: f32 = 1.15;
+/// How high a box is that holds two lines of the smallest type.
+const TWO_LINES: f32 = 2.0 * 6.0 * LEADING + 1.2;
 const PAD: f32 = 3.0;
 const CROSS: f32 = 7.0;
 
@@ -59,7 +62,9 @@ impl Flow<'_> {
         let step = step(&grid);
         let told = self.words.say("pdf-web-alt", &args);
         let figure = self.field_node(Role::Figure, self.section, &told);
-        let gap = ((step.0 * 0.26).max(9.0 * MM), (step.1 * 0.24).max(1.2 * MM));
+        // A low box gives as much of its gap as two lines of the smallest type need.
+        let low = (step.1 * 0.24).min(step.1 - TWO_LINES).max(2.4);
+        let gap = ((step.0 * 0.26).max(9.0 * MM), low);
         let places: Vec<Place> = grid
             .places
             .iter()
@@ -95,8 +100,8 @@ impl Flow<'_> {
                 !is_long && self.setter.lines(&name.into(), whole, room).len() <= most(place, style)
             })
         };
-        let styles = SIZES.map(|size| Style { size, leading: size * 1.22, ..CELL });
-        styles.into_iter().find(fits).unwrap_or(Style { size: 6.0, leading: 7.3, ..CELL })
+        let styles = SIZES.map(|size| Style { size, leading: size * LEADING, ..CELL });
+        styles.into_iter().find(fits).unwrap_or(Style { size: 6.0, leading: 6.0 * LEADING, ..CELL })
     }
 
     fn boxed(&self, node: &WebNode, place: &Place, style: Style) -> Vec<Item> {
@@ -158,7 +163,7 @@ impl Flow<'_> {
 
 /// Returns how many lines of a name a box holds.
 fn most(place: &Place, style: Style) -> usize {
-    (((place.high - 2.0) / style.leading) as usize).max(1)
+    (((place.high - 0.6) / style.leading) as usize).max(1)
 }
 
 fn named(node: &WebNode, style: Style) -> Style {

@@ -8,8 +8,8 @@ use super::setter::Style;
 use crate::fonts::Weight;
 use crate::laid::{Fill, Ink, Item, NodeId, Role, Tag};
 
-const OUTER: f32 = 46.0 * MM;
-const INNER: f32 = 15.0 * MM;
+const OUTER: f32 = 41.0 * MM;
+const INNER: f32 = 14.0 * MM;
 /// With more activities than this the number is written instead of dots.
 const MOST_DOTS: u32 = 6;
 const DOT: f32 = 2.2;
@@ -36,7 +36,7 @@ impl Flow<'_> {
             let short: String = name.chars().take(3).collect();
             let middle = from + 1.0 / 24.0;
             items.extend(self.word(&short, MONTH, point(centre, middle, OUTER - 7.0 * MM)));
-            items.extend(self.marks_of(*count, point(centre, middle, OUTER - 17.5 * MM)));
+            items.extend(self.marks_of(*count, point(centre, middle, OUTER - 16.5 * MM)));
         }
         let sum: u32 = months.iter().sum();
         let total = self.words.say("pdf-wheel-total", &[("count", &sum.to_string())]);
