@@ -140,6 +140,7 @@ register-direction-needs = Needs
 register-direction-feeds = Gives to
 register-direction-mutual = Both
 register-dependency-without = What still works
+register-dependency-without-hint = Write "Nothing" if nothing works.
 register-dependency-fallback = What to do when it is gone
 register-sheet = Fact sheet of the system
 register-system-remove = Remove the system

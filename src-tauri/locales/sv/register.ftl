@@ -140,6 +140,7 @@ register-direction-needs = Behöver
 register-direction-feeds = Lämnar till
 register-direction-mutual = Båda
 register-dependency-without = Det här fungerar ändå
+register-dependency-without-hint = Skriv ”Inget” om inget fungerar.
 register-dependency-fallback = Gör så här när det är borta
 register-sheet = Faktablad om systemet
 register-system-remove = Ta bort systemet
