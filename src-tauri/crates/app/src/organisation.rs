@@ -213,6 +213,11 @@ pub(crate) fn furnish(
         activities,
         forms,
         routines,
+        classifications,
+        answers,
+        evidence,
+        controls,
+        maintenance,
         plans,
         ..
     } = instance;
@@ -226,6 +231,7 @@ pub(crate) fn furnish(
         }
         macro_rules! put_all { ($($list:ident),*) => { $( for value in &$list { put(tx, value, "created", None)?; } )* } }
         put_all!(units, persons, roles, systems, activities, forms, routines);
+        put_all!(classifications, answers, evidence, controls, maintenance);
         for entry in &plans {
             put(tx, &entry.plan, "created", None)?;
         }

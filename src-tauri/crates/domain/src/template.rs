@@ -12,11 +12,16 @@ use uuid::Uuid;
 
 use crate::account::Account;
 use crate::activity::Activity;
+use crate::classification::Classification;
+use crate::control::Control;
+use crate::evidence::Evidence;
 use crate::form::BlankForm;
 use crate::ids::AdministrationId;
+use crate::maintenance::Maintenance;
 use crate::moment::Day;
 use crate::organisation::{Administration, Person, Role, Unit};
 use crate::plan::Plan;
+use crate::requirement::Answers;
 use crate::routine::Routine;
 use crate::system::System;
 use crate::words::Language;
@@ -101,6 +106,16 @@ pub struct ExampleInstance {
     pub forms: Vec<BlankForm>,
     /// Its fallback routines.
     pub routines: Vec<Routine>,
+    /// Two of its systems are classified.
+    pub classifications: Vec<Classification>,
+    /// What is answered to the requirements of one.
+    pub answers: Vec<Answers>,
+    /// What suppliers were asked to prove.
+    pub evidence: Vec<Evidence>,
+    /// The control questions of two.
+    pub controls: Vec<Control>,
+    /// How one is looked after.
+    pub maintenance: Vec<Maintenance>,
     /// Its plans.
     pub plans: Vec<ExamplePlan>,
 }

@@ -17,7 +17,16 @@ use crate::moment::Day;
 const EXAMPLE: &str = include_str!("../../templates/example.json");
 
 /// The lists that only the example has.
-const OWN_LISTS: [&str; 3] = ["units", "persons", "accounts"];
+const OWN_LISTS: [&str; 8] = [
+    "units",
+    "persons",
+    "accounts",
+    "classifications",
+    "answers",
+    "evidence",
+    "controls",
+    "maintenance",
+];
 
 /// Makes the example as it stood `days` after it was written.
 pub(super) fn put_together(today: Day, new_id: &mut dyn FnMut() -> Uuid) -> ExampleInstance {
@@ -61,6 +70,11 @@ pub(super) fn put_together(today: Day, new_id: &mut dyn FnMut() -> Uuid) -> Exam
         activities: typed_list(&mut source, "activities", &names),
         forms: typed_list(&mut source, "forms", &names),
         routines: typed_list(&mut source, "routines", &names),
+        classifications: typed_list(&mut source, "classifications", &names),
+        answers: typed_list(&mut source, "answers", &names),
+        evidence: typed_list(&mut source, "evidence", &names),
+        controls: typed_list(&mut source, "controls", &names),
+        maintenance: typed_list(&mut source, "maintenance", &names),
         plans,
     }
 }
