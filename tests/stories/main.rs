@@ -16,9 +16,9 @@ mod permissions;
 mod promises;
 mod sealed_reports;
 mod signing_in;
-mod tables;
 mod system_files;
 mod system_paper;
+mod tables;
 mod web;
 mod writing;
 

@@ -30,6 +30,7 @@ fn proof_of_a_restore_is_kept_with_its_sum_and_told_by_the_system_and_the_plan()
 
     let came = json!({
         "asked_on": "2026-09-01", "received_on": "2026-09-20", "dated": "2026-09-14", "restore_hours": 6,
+        "verdict": "good",
     });
     let mut value = evidence(&desk, &system, &came);
     value["id"] = saved["id"].clone();
@@ -74,14 +75,21 @@ fn the_day_of_a_restore_is_put_right_on_the_system_too_and_an_older_proof_change
         view["row"]["system"]["value"]["last_restore_test"].clone()
     };
 
-    let came = save(evidence(&desk, &system, &json!({ "received_on": "2026-11-20" })), None);
+    let unread = json!({ "received_on": "2026-11-20" });
+    let came = save(evidence(&desk, &system, &unread), None);
+    assert_eq!(told(), Value::Null, "what nobody has read proves nothing");
+    let good = json!({ "received_on": "2026-11-20", "verdict": "good" });
+    let came = save(evidence(&desk, &system, &good), Some(&came));
     assert_eq!(told(), "2026-11-20", "nobody has said yet when the test was made");
-    let dated = json!({ "received_on": "2026-11-20", "dated": "2026-11-01" });
-    save(evidence(&desk, &system, &dated), Some(&came));
+    let dated = json!({ "received_on": "2026-11-20", "dated": "2026-11-01", "verdict": "good" });
+    let came = save(evidence(&desk, &system, &dated), Some(&came));
     assert_eq!(told(), "2026-11-01");
-    let older = json!({ "received_on": "2026-11-20", "dated": "2026-05-01" });
+    let older = json!({ "received_on": "2026-11-20", "dated": "2026-05-01", "verdict": "partly" });
     save(evidence(&desk, &system, &older), None);
     assert_eq!(told(), "2026-11-01");
+    let bad = json!({ "received_on": "2026-11-20", "dated": "2026-11-01", "verdict": "bad" });
+    save(evidence(&desk, &system, &bad), Some(&came));
+    assert_eq!(told(), "2026-05-01", "one that is found wanting is taken back");
 }
 
 #[test]

@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
-use domain::evidence::{Evidence, EvidenceProblem, KeptFile, Proof, check_days, guide, standing};
+use domain::evidence::{
+    Evidence, EvidenceProblem, EvidenceVerdict, KeptFile, Proof, check_days, guide, standing,
+};
 use domain::ids::SystemId;
 use domain::moment::Day;
 use domain::system::System;
@@ -13,7 +15,7 @@ use crate::call::{Call, put};
 use crate::outbox;
 use crate::refuse::{internal, invalid};
 use crate::register::save_checked;
-use crate::system_file::check_system;
+use crate::system_file::{check_system, of_system};
 use crate::wire::{
     EvidenceRow, EvidenceView, ExportedView, GivenFile, InAdministration, KeepEvidenceFile, Kept,
     OneEvidence, Problem, Refusal, SaveEvidence, Saved,
@@ -65,11 +67,11 @@ pub(crate) fn save_evidence(call: &mut Call<'_>, request: SaveEvidence) -> Resul
         Some(_) => Some(call.get::<Evidence>(value.id.0)?.value),
     };
     value.file = before.as_ref().and_then(|kept| kept.file.clone());
-    let said = before.as_ref().and_then(proven_restore).map(|(day, _)| day);
-    let proven = proven_restore(&value);
+    let (id, said) = (value.system, before.as_ref().and_then(proven_restore));
+    let is_told = said != proven_restore(&value);
     let saved = save_checked(call, value, revision)?;
-    if let Some((day, hours)) = proven {
-        tell_system(call, &saved, (day, hours), said)?;
+    if is_told {
+        tell_system(call, id, said.map(|(day, _)| day))?;
     }
     Ok(saved)
 }
@@ -95,34 +97,34 @@ fn check(value: &Evidence, today: Day) -> Result<(), Refusal> {
     Err(invalid(&format!("value.{field}"), message))
 }
 
-/// The day and the hours of a restore that a proof shows.
+/// The day and the hours of a restore that a proof shows. One that nobody has read, or that was found wanting, shows none.
 fn proven_restore(value: &Evidence) -> Option<(Day, Option<u32>)> {
-    use domain::evidence::EvidenceVerdict::Bad;
-    let is_proof = value.proof == Proof::RestoreTest && value.verdict != Bad;
+    let is_read = matches!(value.verdict, EvidenceVerdict::Good | EvidenceVerdict::Partly);
     let day = value.received_on.map(|came| value.dated.unwrap_or(came));
-    day.filter(|_| is_proof).map(|day| (day, value.restore_hours))
+    day.filter(|_| is_read && value.proof == Proof::RestoreTest)
+        .map(|day| (day, value.restore_hours))
 }
 
-/// A newer proof of a restore is what the system and the plans say: "senast återställt".
+/// The newest proof of a restore is what the system and the plans say: "senast återställt".
 ///
-/// `said` is the day that this proof said before: it may be put right to an earlier one.
-fn tell_system(
-    call: &mut Call<'_>,
-    saved: &Saved,
-    (day, hours): (Day, Option<u32>),
-    said: Option<Day>,
-) -> Result<(), Refusal> {
-    let evidence = call.get::<Evidence>(saved.id)?.value;
-    let Kept { mut value, revision } = call.get::<System>(evidence.system.0)?;
-    if value.last_restore_test.is_some_and(|known| known > day && Some(known) != said) {
+/// `said` is the day that the changed proof showed before: it may be put right, or taken back. A later day that
+/// somebody has typed on the system stays.
+fn tell_system(call: &mut Call<'_>, system: SystemId, said: Option<Day>) -> Result<(), Refusal> {
+    let Kept { mut value, revision } = call.get::<System>(system.0)?;
+    let all = of_system(call, value.administration, |one: &Evidence| one.system == system)?;
+    let newest = all.iter().filter_map(|kept| proven_restore(&kept.value)).max();
+    let known = value.last_restore_test;
+    let is_typed = known.is_some() && known != said;
+    if is_typed && newest.is_none_or(|(day, _)| known > Some(day)) {
         return Ok(());
     }
-    let hours = hours.or(value.last_restore_hours.filter(|_| value.last_restore_test == Some(day)));
-    if (value.last_restore_test, value.last_restore_hours) == (Some(day), hours) {
+    let (day, hours) = newest.unzip();
+    let hours =
+        hours.flatten().or(value.last_restore_hours.filter(|_| day.is_some() && known == day));
+    if (known, value.last_restore_hours) == (day, hours) {
         return Ok(());
     }
-    value.last_restore_test = Some(day);
-    value.last_restore_hours = hours;
+    (value.last_restore_test, value.last_restore_hours) = (day, hours);
     call.save(value, Some(revision)).map(drop)
 }
 

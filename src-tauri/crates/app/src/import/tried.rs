@@ -81,7 +81,7 @@ fn try_table(
     seen: &mut Seen,
 ) -> TriedTable {
     let below = table.rows.iter().enumerate().skip(layout.heading + 1);
-    let last = below.clone().filter(|(_, row)| !is_empty(row)).map(|(place, _)| place).last();
+    let last = below.clone().filter(|(_, row)| !is_empty(row)).map(|(place, _)| place).next_back();
     let below = below.take_while(|(place, _)| Some(*place) <= last);
     let mut counts = RowCounts::default();
     let Some(kind) = layout.kind else {

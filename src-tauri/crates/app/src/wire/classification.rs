@@ -170,4 +170,3 @@ pub struct DecideClassification {
     #[serde(default)]
     pub registry_number: String,
 }
-

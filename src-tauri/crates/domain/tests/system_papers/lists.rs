@@ -11,7 +11,7 @@ use crate::spoken::Spoken;
 
 /// What a list says in all.
 fn all_text(document: &FactsDocument) -> String {
-    serde_json::to_string(document).unwrap()
+    serde_json::to_string(document).expect("a document is plain data")
 }
 
 fn listed(list: RequirementList) -> (FactsDocument, Vec<String>, Vec<Vec<Value>>) {

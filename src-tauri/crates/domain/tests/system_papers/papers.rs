@@ -178,7 +178,8 @@ fn a_maintenance_plan_has_the_guidelines_headings_and_the_wheel() {
 #[test]
 fn the_matrix_has_every_system_and_each_that_is_assessed_a_part_of_its_own() {
     let around = Around::new();
-    let paper = control_matrix(&[around.control.clone()], &around.context(), &swedish());
+    let paper =
+        control_matrix(std::slice::from_ref(&around.control), &around.context(), &swedish());
 
     let Some(FactsBlock::Matrix { columns, rows, .. }) = blocks(&paper).next() else {
         panic!("the matrix comes first");
