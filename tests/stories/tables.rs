@@ -62,6 +62,16 @@ fn first_system(desk: &Desk) -> domain::system::System {
     serde_json::from_value(register["systems"][0]["system"]["value"].clone()).unwrap()
 }
 
+/// A system of the example that nobody has classified.
+fn unclassified(desk: &Desk) -> domain::system::System {
+    let list = desk.call("list_classifications", json!({ "administration": desk.here() }));
+    let rows = list["rows"].as_array().unwrap();
+    let is_open = |row: &&Value| row["decided"].is_null() && row["draft"].is_null();
+    let id = rows.iter().find(is_open).unwrap()["system"].clone();
+    let file = desk.call("open_system", json!({ "system": id }));
+    serde_json::from_value(file["row"]["system"]["value"].clone()).unwrap()
+}
+
 fn message(refusal: Refusal) -> String {
     let Refusal::Invalid { problems } = refusal else { panic!("{refusal:?}") };
     problems[0].message.clone()
@@ -265,7 +275,7 @@ fn exported(desk: &Desk, here: &Value, format: &str) -> (Vec<u8>, Vec<tables::Ta
 
 /// What only the register of somebody who means harm, or is unlucky, has in it.
 fn unlucky(desk: &Desk) {
-    let mut there = first_system(desk);
+    let mut there = unclassified(desk);
     let here = there.administration;
     there.purpose = "=1+1 \"citat\"; semikolon\nny rad & <tagg> _x0041_".into();
     there.supplier = "'=1+1".into();
