@@ -277,3 +277,27 @@ fn made_years_later_it_is_as_fresh_but_no_rule_counts_as_checked_again() {
         social.sections.incidents.rows.iter().filter_map(|row| row.checked_on).collect();
     assert_eq!(checked, BTreeSet::from([written_on()]));
 }
+
+#[test]
+fn one_system_is_classified_asked_about_proven_and_looked_after() {
+    let example = made();
+    let decided = example
+        .classifications
+        .iter()
+        .find(|one| {
+            matches!(one.state, domain::classification::ClassificationState::Decided { .. })
+        })
+        .expect("one is decided");
+    let scale = &domain::scale::shipped()[0];
+    assert_eq!(domain::classification::lacks(decided, scale), [], "it could have been decided");
+    let catalogue = &domain::requirement::shipped()[0];
+    for answer in example.answers.iter().flat_map(|one| &one.answers) {
+        let is_known = catalogue.requirements.iter().any(|one| one.number == answer.number);
+        assert!(is_known, "{}", answer.number);
+    }
+    let today = written_on();
+    for proof in &example.evidence {
+        assert_eq!(domain::evidence::check_days(proof, today), None, "{}", proof.title);
+    }
+    assert!(!example.controls.is_empty() && !example.maintenance.is_empty());
+}
