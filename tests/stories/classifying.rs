@@ -111,6 +111,10 @@ fn what_signs_people_in_bears_the_level_of_what_leans_on_it() {
 
     let inherited = row(&desk, "list_classifications", &sign_in)["inherited"].clone();
 
+    assert_eq!(
+        (&inherited[0]["scale"], &inherited[0]["scale_version"]),
+        (&json!("krts"), &json!(1))
+    );
     assert_eq!(inherited[0]["aspect"], "confidentiality");
     assert_eq!(inherited[0]["level"], 3);
     assert_eq!(inherited[0]["chain"], json!([journal_system, sign_in]));

@@ -346,8 +346,13 @@ pub(crate) fn inherited_of(
             continue;
         }
         for one in borne(&web, &scale, &own) {
-            let inherited = Inherited { aspect: one.aspect, level: one.level, chain: one.chain };
-            found.entry(one.system).or_default().push(inherited);
+            found.entry(one.system).or_default().push(Inherited {
+                scale: scale.key.clone(),
+                scale_version: scale.version,
+                aspect: one.aspect,
+                level: one.level,
+                chain: one.chain,
+            });
         }
     }
     Ok(found)

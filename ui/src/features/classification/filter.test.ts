@@ -24,7 +24,7 @@ test('the filter is the same after a step through the address, and everything le
 });
 
 test('a system without a class is found as such, also when it inherits', () => {
-  const bare = system({ inherited: [{ aspect: 'k', level: 3, chain: ['a', 's'] }] });
+  const bare = system({ inherited: [{ scale: 'krts', scale_version: 1, aspect: 'k', level: 3, chain: ['a', 's'] }] });
   expect(fits(bare, { ...ALL, show: 'none' })).toBe(true);
   expect(fits(bare, { ...ALL, show: 'inherits' })).toBe(true);
   expect(fits(system({ draft: classOf({ is_decided: false }) }), { ...ALL, show: 'none' })).toBe(false);
@@ -34,7 +34,8 @@ test('a level is found in the own class or in what is inherited, of the same sca
   expect(fits(system({ decided: classOf({}) }), { ...ALL, level: 'krts:3' })).toBe(true);
   expect(fits(system({ decided: classOf({}) }), { ...ALL, level: 'krts:2' })).toBe(false);
   expect(fits(system({ decided: classOf({ scale: 'own' }) }), { ...ALL, level: 'krts:3' })).toBe(false);
-  expect(fits(system({ inherited: [{ aspect: 'k', level: 3, chain: ['a', 's'] }] }), { ...ALL, level: 'krts:3' })).toBe(true);
+  expect(fits(system({ inherited: [{ scale: 'krts', scale_version: 1, aspect: 'k', level: 3, chain: ['a', 's'] }] }), { ...ALL, level: 'krts:3' })).toBe(true);
+  expect(fits(system({ inherited: [{ scale: 'own', scale_version: 1, aspect: 'k', level: 3, chain: ['a', 's'] }] }), { ...ALL, level: 'krts:3' })).toBe(false);
 });
 
 test('only a decided class can be late', () => {

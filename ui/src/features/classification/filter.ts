@@ -65,7 +65,7 @@ function hasLevel(row: ClassifiedSystem, wanted: string): boolean {
   const level = Number(number);
   const own = counted(row);
   const isOwn = own !== null && own.scale === key && own.result.some((one) => one.level === level);
-  return isOwn || row.inherited.some((one) => one.level === level && (own === null || own.scale === key));
+  return isOwn || row.inherited.some((one) => one.level === level && one.scale === key);
 }
 
 /** The levels that can be asked for: of each scale once, its newest version, without those that stop. */

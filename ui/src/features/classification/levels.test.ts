@@ -29,8 +29,9 @@ test('only a level at the stop or above it stops', () => {
 });
 
 test('to bear the lowest level is nothing to tell', () => {
-  const bears = (level: number) => ({ aspect: 'k', level, chain: ['a', 'b'] });
-  expect(bearing([bears(0), bears(2)], scale(5, 4))).toEqual([bears(2)]);
+  const of = scale(5, 4);
+  const bears = (level: number) => ({ scale: of.key, scale_version: of.version, aspect: 'k', level, chain: ['a', 'b'] });
+  expect(bearing([bears(0), bears(2)], [of])).toEqual([bears(2)]);
 });
 
 test('a class is said in names, and what is left out says so', () => {

@@ -43,9 +43,8 @@ export function stepsOf(scale: Scale, level: number | null): Step[] {
 }
 
 /** What is worth saying of what a system bears for others: the lowest level asks nothing of it. */
-export function bearing(inherited: Inherited[], scale: Scale | undefined): Inherited[] {
-  const lowest = scale?.levels[0]?.level;
-  return inherited.filter(({ level }) => level !== lowest);
+export function bearing(inherited: Inherited[], scales: Scale[]): Inherited[] {
+  return inherited.filter(({ scale, scale_version, level }) => level !== scaleOf(scales, scale, scale_version)?.levels[0]?.level);
 }
 
 /** What the system gets for one aspect. */

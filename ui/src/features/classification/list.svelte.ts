@@ -27,7 +27,7 @@ export class ClassList {
   async load(): Promise<void> {
     const answer = await call('list_classifications', { administration: session.administrationId });
     this.refusal = answer.ok ? undefined : answer.refusal;
-    if (answer.ok) this.view = { ...answer.value, rows: answer.value.rows.map((row) => ({ ...row, inherited: bearing(row.inherited, answer.value.scales.at(-1)) })) };
+    if (answer.ok) this.view = { ...answer.value, rows: answer.value.rows.map((row) => ({ ...row, inherited: bearing(row.inherited, answer.value.scales) })) };
   }
 
   /** Where the list is, with its filter. */
@@ -48,11 +48,6 @@ export class ClassList {
   scaleOf(row: ClassifiedSystem): Scale | undefined {
     const own = counted(row);
     return own ? scaleOf(this.view?.scales ?? [], own.scale, own.scale_version) : undefined;
-  }
-
-  /** The scale that inherited levels are said in: the system's own, else the newest that is known. */
-  inheritedScale(row: ClassifiedSystem): Scale | undefined {
-    return this.scaleOf(row) ?? this.view?.scales.at(-1);
   }
 
   nameOf = (system: string | undefined): string => this.#names.get(system ?? '') ?? '';

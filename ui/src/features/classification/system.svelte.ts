@@ -25,7 +25,7 @@ export class SystemClasses {
   });
 
   /** What it bears for others, and is worth saying. */
-  inherited: Inherited[] = $derived(bearing(this.row?.inherited ?? [], this.view?.scale ?? this.choosable[0]));
+  inherited: Inherited[] = $derived(bearing(this.row?.inherited ?? [], this.every));
 
   constructor(readonly system: string) {}
 

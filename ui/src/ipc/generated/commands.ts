@@ -3270,6 +3270,14 @@ levels: Array<AspectLevel>, };
 
 export type Inherited = { 
 /**
+ * The key of the scale that the level is of; numbers are not portable.
+ */
+scale: string, 
+/**
+ * The version of that scale.
+ */
+scale_version: number, 
+/**
  * The aspect's key.
  */
 aspect: string, 

@@ -82,6 +82,10 @@ pub struct ClassificationRow {
 /// What a system must bear for one aspect because another leans on it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Inherited {
+    /// The key of the scale that the level is of; numbers are not portable.
+    pub scale: String,
+    /// The version of that scale.
+    pub scale_version: u32,
     /// The aspect's key.
     pub aspect: String,
     /// The level.
