@@ -68,44 +68,32 @@ pub(crate) fn new_classification(
         return view(call, draft.id);
     }
     let former = counting(&all);
-    let of_same_scale = former.filter(|former| scale.is(&former.scale, former.scale_version));
-    let mut made = match of_same_scale {
-        Some(former) => former.clone(),
-        None => blank(&system, former),
+    let id = ClassificationId(call.new_id());
+    let blank = Classification::begun(id, here, system.id, &system.name, &scale);
+    let made = match former {
+        None => blank,
+        Some(former) => gone_over(former, blank),
     };
-    made.id = ClassificationId(call.new_id());
-    made.title = system.name.clone();
-    made.scale = scale.key.clone();
-    made.scale_version = scale.version;
-    made.state = ClassificationState::Draft;
-    made.replaces = former.map(|former| former.id);
-    (made.decided_on, made.next_review) = (None, None);
-    made.registry_number.clear();
-    let id = made.id;
     call.save(made, None)?;
     view(call, id)
 }
 
-fn blank(system: &System, former: Option<&Classification>) -> Classification {
+/// What of the former classification is there to be gone over; its levels only when they are of the same scale.
+fn gone_over(former: &Classification, blank: Classification) -> Classification {
+    let Classification { scale, scale_version, .. } = &blank;
+    let is_same = (scale, scale_version) == (&former.scale, &former.scale_version);
+    let kept = former.clone();
+    let (sets, raised) = if is_same { (kept.sets, kept.raised) } else { (vec![], vec![]) };
     Classification {
-        id: ClassificationId(uuid::Uuid::nil()),
-        administration: system.administration,
-        system: system.id,
-        title: String::new(),
-        scale: String::new(),
-        scale_version: 0,
-        sets: vec![],
-        raised: vec![],
-        laws: former.map(|former| former.laws.clone()).unwrap_or_default(),
-        participants: former.map(|former| former.participants.clone()).unwrap_or_default(),
-        decided_by: former.map(|former| former.decided_by.clone()).unwrap_or_default(),
-        decided_on: None,
-        registry_number: String::new(),
-        next_review: None,
-        klassa_reference: String::new(),
-        note: String::new(),
-        state: ClassificationState::Draft,
-        replaces: None,
+        sets,
+        raised,
+        laws: kept.laws,
+        participants: kept.participants,
+        decided_by: kept.decided_by,
+        klassa_reference: if is_same { kept.klassa_reference } else { String::new() },
+        note: if is_same { kept.note } else { String::new() },
+        replaces: Some(former.id),
+        ..blank
     }
 }
 

@@ -316,6 +316,38 @@ fn levels_outside(classification: &Classification, scale: &Scale) -> Vec<Classif
         .collect()
 }
 
+impl Classification {
+    /// Returns a draft with nothing in it.
+    pub fn begun(
+        id: ClassificationId,
+        administration: AdministrationId,
+        system: SystemId,
+        title: &str,
+        scale: &Scale,
+    ) -> Classification {
+        Classification {
+            id,
+            administration,
+            system,
+            title: title.to_owned(),
+            scale: scale.key.clone(),
+            scale_version: scale.version,
+            sets: vec![],
+            raised: vec![],
+            laws: vec![],
+            participants: String::new(),
+            decided_by: String::new(),
+            decided_on: None,
+            registry_number: String::new(),
+            next_review: None,
+            klassa_reference: String::new(),
+            note: String::new(),
+            state: ClassificationState::Draft,
+            replaces: None,
+        }
+    }
+}
+
 impl InformationSet {
     /// Returns the level of an aspect, when it has one.
     pub fn level(&self, aspect: &str) -> Option<u8> {

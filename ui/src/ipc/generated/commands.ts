@@ -2818,16 +2818,6 @@ label: string,
  */
 required: boolean, };
 
-export type ImportFile = { 
-/**
- * Its name, without a path.
- */
-name: string, 
-/**
- * What is in it.
- */
-bytes_base64: string, };
-
 export type ImportId = string;
 
 export type ImportKind = "units" | "roles" | "systems" | "contacts" | "dependencies" | "classifications";
@@ -4503,7 +4493,7 @@ administration: AdministrationId,
 /**
  * The file: XLSX, or CSV of any encoding and separator.
  */
-file: ImportFile, 
+file: GivenFile, 
 /**
  * What the person chose instead of the guess, for the tables where they did.
  */

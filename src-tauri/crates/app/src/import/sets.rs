@@ -200,26 +200,8 @@ pub(super) fn set(
 
 fn blank(desk: &Desk, system: SystemId, title: &str) -> Option<Classification> {
     let scale = desk.scales.iter().rev().find(|scale| scale.key == SCALE)?;
-    Some(Classification {
-        id: ClassificationId((desk.new_id)()),
-        administration: desk.administration,
-        system,
-        title: title.to_owned(),
-        scale: scale.key.clone(),
-        scale_version: scale.version,
-        sets: Vec::new(),
-        raised: Vec::new(),
-        laws: Vec::new(),
-        participants: String::new(),
-        decided_by: String::new(),
-        decided_on: None,
-        registry_number: String::new(),
-        next_review: None,
-        klassa_reference: String::new(),
-        note: String::new(),
-        state: ClassificationState::Draft,
-        replaces: None,
-    })
+    let id = ClassificationId((desk.new_id)());
+    Some(Classification::begun(id, desk.administration, system, title, scale))
 }
 
 /// Marks as decided what the file says is decided and is whole; anything else stays a draft, to be looked at.

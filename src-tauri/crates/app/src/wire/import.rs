@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::refusal::Problem;
+use super::system_file::GivenFile;
 
 /// What a table is about. In this order they are read in, whatever order the file has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -41,16 +42,6 @@ impl ImportKind {
     ];
 }
 
-/// A file that somebody chose.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct ImportFile {
-    /// Its name, without a path.
-    pub name: String,
-    /// What is in it.
-    pub bytes_base64: String,
-}
-
 /// Says what a file would change. Nothing is written.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -58,7 +49,7 @@ pub struct PreviewImport {
     /// The administration.
     pub administration: AdministrationId,
     /// The file: XLSX, or CSV of any encoding and separator.
-    pub file: ImportFile,
+    pub file: GivenFile,
     /// What the person chose instead of the guess, for the tables where they did.
     #[serde(default)]
     pub choice: Vec<TableChoice>,
