@@ -5,7 +5,7 @@ import { axe, goTo, overflow, PASSPHRASE, settled } from './harness.mjs';
 
 const FILE = 'handling';
 const REPORT = {
-  discovered: '2026-11-20T16:20:00+01:00', harms: ['disclosure'], ways: ['wrong_letter'], text: 'Ett beslut gick till en tidigare adress.',
+  discovered: new Date(Date.now() - 26 * 3_600_000).toISOString(), harms: ['disclosure'], ways: ['wrong_letter'], text: 'Ett beslut gick till en tidigare adress.',
   system: null, unit: null, protected: 'no', manager_told: null,
 };
 

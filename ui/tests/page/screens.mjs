@@ -56,9 +56,12 @@ async function pathsOf(house, administration) {
   const report = { discovered: '2026-11-20T16:20:00+01:00', harms: ['disclosure', 'access'], ways: ['wrong_letter'], text: 'Ett beslut gick till en tidigare adress.', system: null, unit: null, protected: 'unknown', manager_told: null };
   const draft = await ask('save_report', { administration, report });
   const incident = await filledIncident(ask, administration, report);
-  const system = register.systems[0].system.value;
+  const { rows } = await ask('list_classifications');
+  // What the example itself has filled in stays as it is.
+  const bare = register.systems.map(({ system: kept }) => kept.value).filter((one) => rows.some((row) => row.system === one.id && !row.decided && !row.draft));
+  const [system] = bare;
   await filledSystem(ask, system, organisation.roles);
-  const classes = await classificationPaths(ask, register.systems.map(({ system: kept }) => kept.value));
+  const classes = await classificationPaths(ask, bare);
   return [
     '/',
     '/plans',
@@ -84,7 +87,7 @@ async function pathsOf(house, administration) {
     `/systems/${register.systems[0].system.value.id}`,
     '/systems/new',
     ...['maintenance', 'controls', 'evidence', 'evidence?kind=restore_test', 'evidence?kind=other'].map((page) => `/systems/${system.id}/${page}`),
-    `/systems/${register.systems[1].system.value.id}/maintenance`,
+    `/systems/${bare[1].id}/maintenance`,
     '/controls',
     '/evidence',
     '/activities',

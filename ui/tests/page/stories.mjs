@@ -83,8 +83,8 @@ export async function stories(house, test) {
     const page = await house.window('own');
     await page.goto(`${house.address}#/activities/new`);
     await page.getByLabel('Verksamhetens namn').fill('Utbetalning');
-    await page.getByLabel('Påverkan').nth(2).selectOption('3');
-    await page.getByRole('button', { name: 'Använd 4 timmar' }).click();
+    await page.getByLabel('Verksamheten: efter 4 timmar').selectOption('3');
+    await page.getByRole('button', { name: 'Använd förslaget' }).click();
     assert.equal(await page.getByLabel('Längsta avbrott').inputValue(), '4');
     await page.getByLabel('Igång igen inom').fill('8');
     await page.getByLabel('Igång igen inom').blur();
