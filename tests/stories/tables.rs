@@ -301,6 +301,8 @@ fn unlucky(desk: &Desk) {
             "Skäl för K",
             "R",
             "T",
+            "Höjd helhet",
+            "Lagar",
             "Deltagare",
             "Beslutas av",
             "Beslutsdag",
@@ -314,20 +316,26 @@ fn unlucky(desk: &Desk) {
             "Sekretess",
             "1",
             "1",
+            "\"T2: Allt på en gång; måste gå att nå.\"",
+            "\"gdpr\nVår egen lag\"",
             "Systemägaren",
             "Nämnden",
             "2026-10-01",
             "1/10/2028",
             "SN 2026/17",
         ],
-        &[&there.name, "Bokningar", "måttlig", "", "0", "1", "", "", "", "", ""],
+        &[&there.name, "Bokningar", "måttlig", "", "0", "1", "", "", "", "", "", "", ""],
     ];
     let done = run(desk, &asked(desk, "Klassning.csv", &csv_of(&rows)));
     assert_eq!(done.made, 1, "one classification with two sets");
     let view = desk.call("list_classifications", json!({ "administration": here }));
     let rows = view["rows"].as_array().unwrap();
     let row = rows.iter().find(|row| row["system"] == json!(there.id)).unwrap();
-    assert_eq!(row["decided"]["text"], "K3 R1 T1 S–", "{row}");
+    assert_eq!(row["decided"]["text"], "K3 R1 T2 S–", "{row}");
+    let request = json!({ "classification": row["decided"]["id"] });
+    let whole = desk.call("open_classification", request)["kept"]["value"].clone();
+    assert_eq!(whole["raised"][0]["reason"], "Allt på en gång; måste gå att nå.");
+    assert_eq!(whole["laws"], json!(["gdpr", "Vår egen lag"]));
 }
 
 #[test]

@@ -146,6 +146,7 @@ problem-table-hours = “{ $value }” is not a number of whole hours. Write for
 problem-table-day = “{ $value }” is not a day. Write for example 2026-11-22.
 problem-table-choice = “{ $value }” can not be chosen. See what can be written in the guide of the template.
 problem-table-level = “{ $value }” is no level. Write 0, 1, 2 or 3.
+problem-table-raised = “{ $value }” does not say which aspect is raised. Begin the line with the letter of the aspect and the level, for example K3: and then the reason.
 problem-table-level-stops = Level { $level } may concern Sweden's security. Then it is not classified here, and the row is not read in. Contact the head of security protection, and remove the file if it may not be on the computer.
 problem-table-other-scale = The system is classified by another scale than the one that the table is for. Write the classification by hand.
 problem-table-decided = The classification is decided and is not changed. Begin a new classification of the system, and read the table in then.

@@ -146,6 +146,7 @@ problem-table-hours = ”{ $value }” är inte ett antal hela timmar. Skriv til
 problem-table-day = ”{ $value }” är inte en dag. Skriv till exempel 2026-11-22.
 problem-table-choice = ”{ $value }” går inte att välja. Se vad som går att skriva i mallens förklaring.
 problem-table-level = ”{ $value }” är ingen nivå. Skriv 0, 1, 2 eller 3.
+problem-table-raised = ”{ $value }” säger inte vilken aspekt som höjs. Börja raden med aspektens bokstav och nivån, till exempel K3: och sedan skälet.
 problem-table-level-stops = Nivå { $level } kan gälla Sveriges säkerhet. Då görs klassningen inte här, och raden läses inte in. Kontakta säkerhetsskyddschefen, och ta bort filen om den inte får finnas på datorn.
 problem-table-other-scale = Systemet är klassat efter en annan skala än den som tabellen är till för. Skriv in klassningen för hand.
 problem-table-decided = Klassningen är beslutad och ändras inte. Börja en ny klassning av systemet och läs in tabellen sedan.

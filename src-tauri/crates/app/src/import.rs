@@ -11,6 +11,7 @@ pub(crate) mod sets;
 pub(crate) mod shelf;
 pub(crate) mod systems;
 mod tried;
+mod whole;
 mod write;
 
 pub(crate) use record::Import;

@@ -150,7 +150,7 @@ const DEPENDENCIES: [Field; 6] = [
     may("fallback", Sort::Text),
 ];
 
-const CLASSIFICATIONS: [Field; 19] = [
+const CLASSIFICATIONS: [Field; 21] = [
     must("system", Sort::Reference),
     must("set", Sort::Name),
     may("content", Sort::Text),
@@ -163,6 +163,8 @@ const CLASSIFICATIONS: [Field; 19] = [
     may("availability_reason", Sort::Text),
     may("traceability", Sort::Level),
     may("traceability_reason", Sort::Text),
+    may("raised", Sort::Text),
+    may("laws", Sort::Text),
     may("participants", Sort::Text),
     may("decided_by", Sort::Text),
     may("decided_on", Sort::Day),

@@ -15,6 +15,7 @@ use super::lexicon::{folded, same_name};
 use super::rows::{Cells, Outcome, Subject, Way, fill, settle};
 use super::shelf::Desk;
 use super::systems::owner;
+use super::whole::{laws, raised, told_laws, told_raised};
 use crate::wire::Problem;
 
 /// The scale that the columns are of.
@@ -59,6 +60,12 @@ impl Subject for SetRow {
             "set" => set.name.clone(),
             "content" => set.content.clone(),
             "process" => set.process.clone(),
+            "raised" => {
+                let mut scales = desk.scales.iter();
+                let scale = scales.find(|one| one.is(&whole.scale, whole.scale_version));
+                told_raised(&whole.raised, scale)
+            }
+            "laws" => told_laws(&whole.laws),
             "participants" => whole.participants.clone(),
             "decided_by" => whole.decided_by.clone(),
             "decided_on" => day(whole.decided_on),
@@ -82,6 +89,13 @@ impl Subject for SetRow {
             "set" => set.name = name(given)?,
             "content" => set.content = text(given)?,
             "process" => set.process = text(given)?,
+            "raised" => {
+                let mut scales = desk.scales.iter();
+                let scale = scales.find(|one| one.is(&whole.scale, whole.scale_version));
+                let scale = scale.ok_or_else(|| Problem::new("", "problem-table-other-scale"))?;
+                whole.raised = raised(scale, given)?;
+            }
+            "laws" => whole.laws = laws(given)?,
             "participants" => whole.participants = text(given)?,
             "decided_by" => whole.decided_by = text(given)?,
             "decided_on" => whole.decided_on = day(given)?,
