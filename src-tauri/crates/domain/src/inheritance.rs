@@ -157,6 +157,17 @@ mod tests {
     }
 
     #[test]
+    fn what_is_as_high_as_its_own_is_nothing_more_to_bear() {
+        let systems = [system(1, &[(2, "system")]), system(2, &[])];
+        let own = HashMap::from([
+            (id(1), class(&[("integrity", 2)])),
+            (id(2), class(&[("integrity", 2)])),
+        ]);
+
+        assert_eq!(borne(&Web::of(&systems, []), &shipped()[0], &own), []);
+    }
+
+    #[test]
     fn a_circle_is_walked_once() {
         let systems = [system(1, &[(2, "system")]), system(2, &[(1, "system")])];
         let own = HashMap::from([(id(1), class(&[("availability", 2)]))]);
