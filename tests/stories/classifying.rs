@@ -223,7 +223,11 @@ fn a_catalogue_of_the_own_is_read_in_whole_or_not_at_all() {
     assert_eq!(second["catalogue"]["version"], 2, "the same name makes a newer version");
 
     let system = system(&desk, "Journalen", json!([]));
-    decided(&desk, &begun(&desk, &system), vec![journal()]);
+    let begun = begun(&desk, &system);
+    let names: Vec<&Value> =
+        begun["laws"].as_array().unwrap().iter().map(|law| &law["key"]).collect();
+    assert!(names.contains(&&json!("GDPR")), "a law of the own catalogue can be ticked: {names:?}");
+    decided(&desk, &begun, vec![journal()]);
     let key = &read["catalogue"]["key"];
     let asked = desk.call("open_requirements", json!({ "system": system, "catalogue": key }));
     let numbers: Vec<&Value> = asked["asked"]

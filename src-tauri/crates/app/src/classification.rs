@@ -10,12 +10,13 @@ use domain::inheritance::borne;
 use domain::kind::Kind;
 use domain::moment::Day;
 use domain::organisation::Administration;
-use domain::requirement::shipped as catalogues;
+use domain::requirement::Law;
 use domain::scale::Scale;
 use domain::system::System;
 use domain::web::Web;
 
 use crate::call::{Call, put};
+use crate::catalogue::catalogues;
 use crate::refuse::invalid;
 use crate::register::{check_lengths, save_checked};
 use crate::scale::{scale, scales};
@@ -230,7 +231,13 @@ fn view(call: &Call<'_>, id: ClassificationId) -> Result<ClassificationView, Ref
     let here = kept.value.administration;
     let scale = scale(call, here, &kept.value.scale, kept.value.scale_version)?;
     let result = result(&kept.value, &scale);
-    let laws = catalogues().last().map(|catalogue| catalogue.laws.clone()).unwrap_or_default();
+    // Laws of the administration's own catalogues can be ticked too, or what they bring would never be asked.
+    let mut laws: Vec<Law> = Vec::new();
+    for law in catalogues(call, here)?.into_iter().flat_map(|catalogue| catalogue.laws) {
+        if !laws.iter().any(|known| known.key == law.key) {
+            laws.push(law);
+        }
+    }
     Ok(ClassificationView {
         system_name: check_system(call, kept.value.system, here)?,
         text: class(&result, &scale),
